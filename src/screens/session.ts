@@ -1,0 +1,47 @@
+import type { Accessor } from 'solid-js';
+import type { Day } from '../domain/base/day.ts';
+import type { Change } from '../domain/plan/change.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { Step, StepCode } from '../domain/plan/step.ts';
+import type { MonthlyFigures, Results } from '../domain/results.ts';
+
+/** Whether the plan on the screen is on the disk: `saved` only once the database transaction has completed. */
+export type Saving =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'closed' | 'elsewhere' | 'newer' | 'unknown' };
+
+/** One plan open on the screen: what it is, what it gives, and the only ways to change it. */
+export interface Session {
+  readonly plan: Accessor<Plan>;
+  readonly revision: Accessor<number>;
+  /** The latest results that came back, perhaps of an earlier revision; undefined before the first answer. */
+  readonly results: Accessor<Results | undefined>;
+  /** True once an answer has been awaited for more than 200 ms. */
+  readonly waiting: Accessor<boolean>;
+  /** Why the last computation failed, if it did: a defect of ours, the plan is safe. */
+  readonly failure: Accessor<string | undefined>;
+  readonly saving: Accessor<Saving>;
+  /** When a copy was last written to a file, as an ISO instant. */
+  readonly lastCopy: Accessor<string | undefined>;
+  /** True when another window writes this plan: nothing can be changed here. */
+  readonly readOnly: Accessor<boolean>;
+  /** Every step of the plan, oldest first. */
+  readonly steps: Accessor<readonly Step[]>;
+  readonly canUndo: Accessor<boolean>;
+  readonly canRedo: Accessor<boolean>;
+  /** Today, for deadlines. */
+  readonly asOf: Day;
+  /** Makes one step of the changes: applied at once, computed and stored after. No change, no step. */
+  commit(code: StepCode, names: readonly string[], changes: readonly Change[]): void;
+  undo(): void;
+  redo(): void;
+  /** The selected post month by month at the present revision. */
+  months(post: string): Promise<MonthlyFigures>;
+  /** A fresh random row id. */
+  newId(): string;
+  /** Notes that a copy of the plan was written to a file now. */
+  copied(): void;
+  /** Lets go of the plan once everything is stored. */
+  close(): Promise<void>;
+}

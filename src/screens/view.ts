@@ -1,0 +1,36 @@
+import { type Accessor, createSignal, type Setter } from 'solid-js';
+import type { GapCell } from '../domain/gaps/gap.ts';
+
+/** The sheets of a plan, as tabs. */
+export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+/** What is being looked at: never part of the plan, never stored with it. */
+export interface View {
+  readonly sheet: Accessor<Sheet>;
+  readonly setSheet: Setter<Sheet>;
+  /** The exercice that key figures, open columns and gaps speak of. */
+  readonly year: Accessor<number>;
+  readonly setYear: Setter<number>;
+  /** The post whose card is shown. */
+  readonly post: Accessor<string | undefined>;
+  readonly setPost: Setter<string | undefined>;
+  readonly cardOpen: Accessor<boolean>;
+  readonly setCardOpen: Setter<boolean>;
+  readonly panel: Accessor<'gaps' | 'history'>;
+  readonly setPanel: Setter<'gaps' | 'history'>;
+  /** A cell that must be shown and focused: the sheet that holds it obeys and clears it. */
+  readonly wanted: Accessor<GapCell | undefined>;
+  readonly want: Setter<GapCell | undefined>;
+}
+
+/** The view of a plan just opened: its posts, on the given exercice. */
+export function createView(firstShown: number): View {
+  const [sheet, setSheet] = createSignal<Sheet>('posts');
+  const [year, setYear] = createSignal(firstShown);
+  const [post, setPost] = createSignal<string>();
+  const [cardOpen, setCardOpen] = createSignal(true);
+  const [panel, setPanel] = createSignal<'gaps' | 'history'>('gaps');
+  const [wanted, want] = createSignal<GapCell>();
+  return { sheet, setSheet, year, setYear, post, setPost, cardOpen, setCardOpen, panel, setPanel, wanted, want };
+}

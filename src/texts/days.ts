@@ -1,0 +1,45 @@
+import { type Day, dateOf, dayOf, type Month, monthOfDay, parseDay, yearOf, yearOfDay } from '../domain/base/day.ts';
+import { language } from './language.ts';
+
+const MONTHS = {
+  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** `31/08/2026` */
+export function formatDay(value: Day): string {
+  return `${two(dateOf(value))}/${two((monthOfDay(value) % 12) + 1)}/${yearOfDay(value)}`;
+}
+
+/** `août 2026` */
+export function formatMonth(value: Month): string {
+  return `${MONTHS[language()][value % 12]} ${yearOf(value)}`;
+}
+
+/** `14:32`, in the zone of the machine, from an ISO instant. */
+export function formatHour(instant: string): string {
+  return new Date(instant).toLocaleTimeString(language() === 'fr' ? 'fr-FR' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+}
+
+/** `22/11/2026 14:32`, in the zone of the machine, from an ISO instant. */
+export function formatInstant(instant: string): string {
+  return `${new Date(instant).toLocaleDateString('fr-FR')} ${formatHour(instant)}`;
+}
+
+/**
+ * Reads a day as typed: `31/08/2026`, `1/9/23`, `1.9.2023`, `1-9-23`, `010923`, `2026-08-31`. Two-digit years are 20xx.
+ * Undefined when the day does not exist.
+ */
+export function parseTypedDay(text: string): Day | undefined {
+  const trimmed = text.trim();
+  const iso = parseDay(trimmed);
+  if (iso !== undefined) return iso;
+  const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(trimmed);
+  if (parts === null) return undefined;
+  const year = Number(parts[3]);
+  return dayOf(year < 100 ? 2000 + year : year, Number(parts[2]), Number(parts[1]));
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

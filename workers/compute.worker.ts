@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ComputeApi } from './compute.api.ts';
+
+expose(new ComputeApi());
