@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { cents } from '../../../src/domain/base/cents.ts';
+import { originOf, writeCell } from '../../../src/domain/plan/cell.ts';
+import { apply } from '../../../src/domain/plan/change.ts';
+import { COLUMNS, type Column, columnFor, readCell } from '../../../src/domain/plan/columns.ts';
+import { emptyPlan, type Plan } from '../../../src/domain/plan/plan.ts';
+
+const column = (id: string): Column => COLUMNS.find((one) => one.id === id) as Column;
+const newId = () => 'fresh';
+const plan: Plan = {
+  ...emptyPlan('p', 'Plan', 2026, 2028),
+  posts: [{ id: 'a', label: 'CN-01' }],
+  contracts: [
+    { id: 'new', post: 'a', start: '2026-01-01' as never, grossPay: cents(190000), origin: { grossPay: 'hypothesis' } },
+    { id: 'old', post: 'a', start: '2023-01-01' as never, grossPay: cents(170000) },
+  ],
+};
+
+describe('a cell of the sheet Postes', () => {
+  it('reads the contract that starts last', () => {
+    expect(readCell(plan, column('posts.grossPay'), 'a')).toBe(190000);
+  });
+
+  it('writes there, and a typed value is no longer a hypothesis', () => {
+    const after = apply(plan, writeCell(plan, column('posts.grossPay'), 'a', 200000, 'typed', newId));
+    expect(after.contracts.map((row) => row.grossPay)).toEqual([200000, 170000]);
+    expect(originOf(plan, column('posts.grossPay'), 'a')).toBe('hypothesis');
+    expect(originOf(after, column('posts.grossPay'), 'a')).toBe('typed');
+  });
+
+  it('adds the convention that the post did not have yet', () => {
+    const after = apply(plan, writeCell(plan, column('posts.envelope'), 'a', 'v2', 'typed', newId));
+    expect(after.conventions).toEqual([{ id: 'fresh', post: 'a', envelope: 'v2' }]);
+  });
+
+  it('adds nothing when an empty cell is emptied', () => {
+    expect(writeCell(plan, column('posts.envelope'), 'a', undefined, 'typed', newId)).toEqual([]);
+  });
+
+  it('keeps the budget of an exercice on a row named after it', () => {
+    const after = apply(plan, writeCell(plan, column('years.ownFunds'), '2027', 8000000, 'typed', newId));
+    expect(after.ownFunds).toEqual([{ id: '2027', year: 2027, amount: 8000000 }]);
+  });
+});
+
+describe('columns', () => {
+  it('have one id each', () => {
+    expect(new Set(COLUMNS.map((one) => one.id)).size).toBe(COLUMNS.length);
+  });
+
+  it('are found from the field a gap names', () => {
+    expect(columnFor('contracts', 'end')?.id).toBe('posts.end');
+    expect(columnFor('conventions', 'start')?.id).toBe('posts.conventionStart');
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { day, monthOf } from '../../src/domain/base/day.ts';
+import { formatDay, formatMonth, parseTypedDay } from '../../src/texts/days.ts';
+
+describe('parseTypedDay', () => {
+  it.each([
+    ['31/08/2026', '2026-08-31'],
+    ['1/9/23', '2023-09-01'],
+    ['01.09.2023', '2023-09-01'],
+    ['1-9-23', '2023-09-01'],
+    ['010923', '2023-09-01'],
+    ['2026-08-31', '2026-08-31'],
+    ['29/02/2024', '2024-02-29'],
+    ['31/02/2026', undefined],
+    ['29/02/2026', undefined],
+    ['demain', undefined],
+    ['', undefined],
+  ])('%j', (text, expected) => {
+    expect(parseTypedDay(text)).toBe(expected);
+  });
+});
+
+describe('days and months on screen', () => {
+  it('are French', () => {
+    expect(formatDay(day('2026-08-31'))).toBe('31/08/2026');
+    expect(formatMonth(monthOf(2026, 8))).toBe('août 2026');
+  });
+});
