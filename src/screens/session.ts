@@ -17,6 +17,8 @@ export interface Session {
   readonly revision: Accessor<number>;
   /** The latest results that came back, perhaps of an earlier revision; undefined before the first answer. */
   readonly results: Accessor<Results | undefined>;
+  /** The plan that `results` speaks of: its rows stand in the order of this plan, perhaps one revision behind `plan`. */
+  readonly resultsPlan: Accessor<Plan | undefined>;
   /** True once an answer has been awaited for more than 200 ms. */
   readonly waiting: Accessor<boolean>;
   /** Why the last computation failed, if it did: a defect of ours, the plan is safe. */
@@ -42,6 +44,8 @@ export interface Session {
   newId(): string;
   /** Notes that a copy of the plan was written to a file now. */
   copied(): void;
-  /** Lets go of the plan once everything is stored. */
+  /** Makes this window the one that writes the plan; false when it cannot be, or holds steps that another window overtook. */
+  takeOver(): Promise<boolean>;
+  /** Lets go of the plan once everything is stored, or once it is certain that it cannot be. */
   close(): Promise<void>;
 }

@@ -1,0 +1,134 @@
+import { batch, createSignal } from 'solid-js';
+import type { Compute } from '../bridge/compute.ts';
+import type { Day } from '../domain/base/day.ts';
+import { apply, type Change, invert } from '../domain/plan/change.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { type Stacks, type Step, type StepCode, stacks } from '../domain/plan/step.ts';
+import type { HeldPlan, StoredPlan } from '../storage/held-plan.ts';
+import { createSavingQueue, type QueueState } from './saving-queue.ts';
+import type { Saving, Session } from './session.ts';
+
+/** What a session is made of; `clock` gives the present instant as ISO text, `newId` a fresh random id. */
+export interface SessionParts {
+  readonly held: HeldPlan;
+  readonly compute: Compute;
+  readonly clock: () => string;
+  readonly newId: () => string;
+  readonly asOf: Day;
+}
+
+/** The session of a plan just opened: every change is applied at once, computed by the worker and stored in order. */
+export function createSession({ held, compute, clock, newId, asOf }: SessionParts): Session {
+  const opened = held.stored;
+  const [plan, setPlan] = createSignal<Plan>(opened.plan, { equals: false });
+  const [revision, setRevision] = createSignal(opened.revision);
+  const [steps, setSteps] = createSignal<readonly Step[]>(opened.steps);
+  const [heaps, setHeaps] = createSignal<Stacks>(stacks(opened.steps));
+  const [saving, setSaving] = createSignal<Saving>({ kind: 'saved', at: opened.updatedAt });
+  const [lastCopy, setLastCopy] = createSignal(opened.lastCopyAt);
+  const [readOnly, setReadOnly] = createSignal(!held.writable);
+
+  const queue = createSavingQueue((step, after) => held.append(step, after), (state) => {
+    setSaving(savingOf(state, clock));
+    if (state.kind === 'failed' && (state.reason === 'elsewhere' || state.reason === 'newer')) setReadOnly(true);
+    warnAtLeaving(state.kind !== 'empty');
+  });
+
+  function show(stored: StoredPlan): void {
+    batch(() => {
+      setPlan(stored.plan);
+      setRevision(stored.revision);
+      setSteps(stored.steps);
+      setHeaps(stacks(stored.steps));
+      setSaving({ kind: 'saved', at: stored.updatedAt });
+      setLastCopy(stored.lastCopyAt);
+      setReadOnly(!held.writable);
+    });
+    compute.open(stored.plan, stored.revision);
+  }
+
+  function take(step: Step): void {
+    // A change that does not fit is a defect: it is thrown here, before anything moved.
+    const next = apply(plan(), step.changes);
+    const all = [...steps(), step];
+    batch(() => {
+      setPlan(next);
+      setRevision(step.revision);
+      setSteps(all);
+      setHeaps(stacks(all));
+    });
+    compute.change(step.changes, next, step.revision);
+  }
+
+  function gesture(code: StepCode, names: readonly string[], changes: readonly Change[], of?: number): void {
+    if (readOnly() || changes.length === 0) return;
+    const step: Step = { revision: revision() + 1, at: clock(), code, names, changes, ...(of !== undefined && { of }) };
+    take(step);
+    queue.add(step, plan());
+  }
+
+  /** Undoing and doing again are gestures like others: the journal only grows. */
+  function again(code: 'undo' | 'redo'): void {
+    const of = heaps()[code].at(-1);
+    const step = steps().at((of ?? 0) - revision() - 1);
+    if (of === undefined || step?.revision !== of) return;
+    gesture(code, step.names, code === 'undo' ? invert(step.changes) : step.changes, of);
+  }
+
+  held.onTaken(async () => {
+    setReadOnly(true);
+    await queue.drained();
+  });
+  held.onSteps((later) => {
+    for (const step of later) take(step);
+    setSaving({ kind: 'saved', at: later.at(-1)?.at ?? clock() });
+  });
+  compute.open(opened.plan, opened.revision);
+
+  return {
+    plan, revision, steps, saving, lastCopy, readOnly, asOf, newId,
+    results: () => compute.computed()?.results,
+    resultsPlan: () => compute.computed()?.plan,
+    waiting: compute.waiting,
+    failure: compute.failure,
+    canUndo: () => !readOnly() && heaps().undo.length > 0,
+    canRedo: () => !readOnly() && heaps().redo.length > 0,
+    commit: (code, names, changes) => gesture(code, names, changes),
+    undo: () => again('undo'),
+    redo: () => again('redo'),
+    months: compute.months,
+    copied() {
+      const at = clock();
+      setLastCopy(at);
+      void held.copied(at);
+    },
+    async takeOver() {
+      // Steps that another window overtook are still on this screen: they leave it by a copy, not by a reload in silence.
+      if (!readOnly() || !queue.isEmpty()) return false;
+      const taken = await held.takeOver();
+      if (taken.ok) show(taken.value);
+      return taken.ok;
+    },
+    async close() {
+      await queue.drained();
+      compute.close();
+      warnAtLeaving(false);
+      await held.close();
+    },
+  };
+}
+
+function savingOf(state: QueueState, clock: () => string): Saving {
+  if (state.kind === 'empty') return { kind: 'saved', at: clock() };
+  return state.kind === 'writing' ? { kind: 'pending' } : state;
+}
+
+/** Makes the browser ask before it closes a page that holds something not stored; a page without that question is left alone. */
+function warnAtLeaving(needed: boolean): void {
+  if (needed) globalThis.addEventListener?.('beforeunload', ask);
+  else globalThis.removeEventListener?.('beforeunload', ask);
+}
+
+function ask(event: Event): void {
+  event.preventDefault();
+}

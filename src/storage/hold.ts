@@ -1,0 +1,166 @@
+import { done, type Result, refused } from '../domain/base/result.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { Step } from '../domain/plan/step.ts';
+import { type Content, readContent, stepsAfter } from './content.ts';
+import { failureOf, WriteRefused } from './database.ts';
+import { entryAfter } from './entry.ts';
+import type { Ground } from './ground.ts';
+import { type HeldPlan, type StoredPlan, written } from './held-plan.ts';
+import { type Lock, type Manner, takeLock } from './lock.ts';
+import { toPieces } from './pieces.ts';
+import type { PlanRefusal, WriteFailure } from './refusal.ts';
+import { seal } from './seal.ts';
+import { addSnapshot, makeSnapshot } from './snapshot.ts';
+import type { Word } from './windows.ts';
+
+/** Steps between two snapshots. */
+const STEPS_PER_SNAPSHOT = 100;
+/** How long a window asked for its plan has to store what it holds. */
+const HAND_OVER_MS = 2000;
+
+/** Opens a plan, for writing when no other window writes it, else for reading only. */
+export async function holdPlan(ground: Ground, id: string): Promise<Result<HeldPlan, PlanRefusal>> {
+  const hold = new Hold(ground, id);
+  const entered = await hold.enter('ifFree');
+  if (entered.ok) return done(hold);
+  await hold.close();
+  return entered;
+}
+
+/** The name of the lock of a plan. */
+export function lockName(ground: Ground, id: string): string {
+  return `${ground.database.name}:${id}`;
+}
+
+class Hold implements HeldPlan {
+  stored!: StoredPlan;
+  readonly #ground: Ground;
+  readonly #id: string;
+  readonly #stopListening: () => void;
+  #lock: Lock | undefined;
+  #revision = 0;
+  #chain = '';
+  #snapshotAt = 0;
+  #snapshotting: Promise<void> | undefined;
+  #following = Promise.resolve();
+  #taken: () => Promise<void> = () => Promise.resolve();
+  #followed: (steps: readonly Step[]) => void = () => undefined;
+
+  constructor(ground: Ground, id: string) {
+    this.#ground = ground;
+    this.#id = id;
+    this.#stopListening = ground.windows.listen((word) => this.#hear(word));
+  }
+
+  get writable(): boolean {
+    return this.#lock !== undefined;
+  }
+
+  async enter(manner: Manner): Promise<Result<StoredPlan, PlanRefusal>> {
+    this.#lock = await takeLock(lockName(this.#ground, this.#id), manner, () => {
+      this.#lock = undefined;
+      void this.#taken();
+    });
+    await this.#ground.ready();
+    const content = await readContent(this.#ground.database, this.#id, this.#ground.witness.revisionOf(this.#id));
+    const stored = storedPlan(content);
+    if (!stored.ok || content === undefined) {
+      this.#release();
+      return stored;
+    }
+    this.stored = stored.value;
+    this.#revision = stored.value.revision;
+    this.#chain = content.chain;
+    this.#snapshotAt = content.snapshotAt;
+    return stored;
+  }
+
+  async append(step: Step, after: Plan): Promise<Result<undefined, WriteFailure>> {
+    if (!this.writable) return refused('elsewhere');
+    const pieces = await toPieces(step);
+    const chain = await seal(this.#chain, pieces);
+    const outcome = await written(this.#write({ plan: this.#id, revision: step.revision, pieces, chain }, step.at, after), failureOf);
+    if (!outcome.ok) return outcome;
+    this.#chain = chain;
+    this.#revision = step.revision;
+    this.#ground.witness.note(this.#id, after.name, step.revision);
+    this.#ground.windows.tell({ kind: 'stored', plan: this.#id, revision: step.revision });
+    this.#ground.stepStored();
+    if (step.revision - this.#snapshotAt >= STEPS_PER_SNAPSHOT) this.#snapshotting ??= this.#snapshot(after, step.revision, chain);
+    return outcome;
+  }
+
+  async copied(at: string): Promise<void> {
+    await this.#ground.ready();
+    await this.#ground.database.plans.update(this.#id, { lastCopyAt: at });
+    this.#ground.windows.tell({ kind: 'listed' });
+  }
+
+  async takeOver(): Promise<Result<StoredPlan, PlanRefusal>> {
+    if (this.writable) return done(this.stored);
+    this.#ground.windows.tell({ kind: 'handOver', plan: this.#id });
+    return this.enter({ forceAfter: HAND_OVER_MS });
+  }
+
+  onTaken(listener: () => Promise<void>): void {
+    this.#taken = listener;
+  }
+
+  onSteps(listener: (steps: readonly Step[]) => void): void {
+    this.#followed = listener;
+  }
+
+  async close(): Promise<void> {
+    this.#stopListening();
+    await this.#snapshotting;
+    this.#release();
+  }
+
+  async #write(record: { plan: string; revision: number; pieces: string[]; chain: string }, at: string, after: Plan): Promise<void> {
+    await this.#ground.ready();
+    const { plans, journal } = this.#ground.database;
+    await this.#ground.database.transaction('rw', [plans, journal], async () => {
+      const entry = await plans.get(this.#id);
+      // Whoever else wrote meanwhile, lock or no lock, is never overwritten.
+      if (entry?.revision !== record.revision - 1) throw new WriteRefused('elsewhere');
+      await journal.add(record);
+      await plans.put(entryAfter(entry, after, record.revision, at));
+    });
+  }
+
+  async #snapshot(plan: Plan, revision: number, chain: string): Promise<void> {
+    // The journal already holds everything: a snapshot that fails is tried again at the next step.
+    const outcome = await written(makeSnapshot(plan, revision, chain).then((made) => addSnapshot(this.#ground.database, made)), failureOf);
+    if (outcome.ok) this.#snapshotAt = revision;
+    this.#snapshotting = undefined;
+  }
+
+  #hear(word: Word): void {
+    if (word.kind === 'listed' || word.plan !== this.#id) return;
+    if (word.kind === 'handOver' && this.writable) void this.#taken().then(() => this.#release());
+    if (word.kind === 'stored' && !this.writable) this.#following = this.#following.then(() => this.#follow());
+  }
+
+  async #follow(): Promise<void> {
+    const later = await stepsAfter(this.#ground.database, this.#id, this.#revision, this.#chain);
+    const last = later.at(-1);
+    if (last === undefined || this.writable) return;
+    this.#revision = last.step.revision;
+    this.#chain = last.chain;
+    this.#followed(later.map(({ step }) => step));
+  }
+
+  #release(): void {
+    this.#lock?.release();
+    this.#lock = undefined;
+  }
+}
+
+/** What was read as a result: only a plan that is whole is handed out. */
+export function storedPlan(content: Content | undefined): Result<StoredPlan, PlanRefusal> {
+  if (content === undefined) return refused({ code: 'absent' });
+  const { plan, revision, steps, entry, expected, whole } = content;
+  if (!whole || plan === undefined || revision === undefined) return refused({ code: 'damaged', readable: revision, expected });
+  const { updatedAt, lastCopyAt } = entry;
+  return done({ plan, revision, steps, updatedAt, ...(lastCopyAt !== undefined && { lastCopyAt }) });
+}

@@ -1,0 +1,76 @@
+import { done, type Result, refused } from '../domain/base/result.ts';
+import { defineDatabase, deleteDatabase, openDatabase, WriteRefused } from './database.ts';
+import type { Ground } from './ground.ts';
+import type { Remembered, StorageRefusal } from './refusal.ts';
+import { Shelf } from './shelf.ts';
+import type { Storage } from './storage.ts';
+import { createWindows } from './windows.ts';
+import { createWitness } from './witness.ts';
+
+/** How to open the storage after a refusal that the user has read. */
+export interface Opening {
+  /** Another database than the usual one. */
+  readonly name?: string;
+  /** Accepts that the plans of a `lost` refusal are gone. */
+  readonly forgetLost?: boolean;
+  /** Deletes a database that cannot be read and begins a new one. */
+  readonly afresh?: boolean;
+}
+
+/** Openings tried before a database is said to be unreadable. */
+const TRIES = 3;
+
+/** The name of the database, of its lock and channel, and the head of its keys in `localStorage`. */
+const NAME = 'quote-part';
+
+/** Opens the plans kept in this browser; an empty database where plans were known is refused, never taken for a first visit. */
+export async function openStorage(opening: Opening = {}): Promise<Result<Storage, StorageRefusal>> {
+  if (globalThis.indexedDB === undefined) return refused({ code: 'unavailable' });
+  const name = opening.name ?? NAME;
+  const database = defineDatabase(name);
+  const witness = createWitness(name);
+  if (opening.afresh) {
+    await deleteDatabase(name);
+    witness.clear();
+  }
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const { newer } = await openDatabase(database);
+      if (newer !== undefined) return refused({ code: 'newer', schema: newer });
+      const known = new Set(await database.plans.toCollection().primaryKeys());
+      const lost: Remembered[] = witness.list().filter((one) => !known.has(one.id));
+      if (lost.length > 0 && !opening.forgetLost) {
+        database.close();
+        return refused({ code: 'lost', plans: lost });
+      }
+      for (const one of lost) witness.forget(one.id);
+      break;
+    } catch (error) {
+      database.close();
+      if (tried === TRIES) return refused({ code: 'unreadable', detail: String(error) });
+    }
+  }
+  // A later version waiting for the database gets it; what this window then holds is refused as `newer`, not written.
+  database.on('versionchange', () => database.close());
+  const ground: Ground = {
+    database,
+    witness,
+    windows: createWindows(name),
+    ready: async () => {
+      if (!database.isOpen() && (await openDatabase(database)).newer !== undefined) throw new WriteRefused('newer');
+    },
+    stepStored: persistOnce(),
+  };
+  return done(new Shelf(ground));
+}
+
+/** Asks the browser not to delete the data by itself, once there is something worth keeping. */
+function persistOnce(): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    // A browser that says no keeps the data as before; `durable` tells the user.
+    navigator.storage?.persist?.().catch(() => false);
+  };
+}
