@@ -94,7 +94,8 @@ class OpenTable {
     }
     const { row, at } = change;
     if (change.kind === 'remove') {
-      this.rows.splice(this.#placeOf(row.id), 1);
+      // Many rows go at once from last to first: the place they say saves a map made again for each.
+      this.rows.splice(this.rows[at]?.id === row.id ? at : this.#placeOf(row.id), 1);
       this.#places = undefined;
       return;
     }

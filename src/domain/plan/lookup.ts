@@ -13,7 +13,7 @@ export interface Lookup {
 
 const made = new WeakMap<Plan, Lookup>();
 
-/** The lookup of a plan, made once for each plan value. */
+/** The lookup of a plan, made once for each plan value; a table that did not change keeps what was made for it. */
 export function lookup(plan: Plan): Lookup {
   let found = made.get(plan);
   if (found === undefined) {
@@ -34,32 +34,44 @@ export function leadingConvention(plan: Plan, post: string): Convention | undefi
 }
 
 function make(plan: Plan): Lookup {
-  const contracts = byPost(plan.contracts);
-  const conventions = byPost(plan.conventions);
   return {
-    structures: byId(plan.structures),
-    posts: byId(plan.posts),
-    funders: byId(plan.funders),
-    communes: byId(plan.communes),
-    cofinancings: byId(plan.cofinancings),
-    contractsOf: (post) => contracts.get(post) ?? [],
-    conventionsOf: (post) => conventions.get(post) ?? [],
+    get structures() { return byId(plan.structures); },
+    get posts() { return byId(plan.posts); },
+    get funders() { return byId(plan.funders); },
+    get communes() { return byId(plan.communes); },
+    get cofinancings() { return byId(plan.cofinancings); },
+    contractsOf: (post) => byPost(plan.contracts).get(post) ?? [],
+    conventionsOf: (post) => byPost(plan.conventions).get(post) ?? [],
   };
 }
 
+const ids = new WeakMap<readonly object[], Map<string, unknown>>();
+const groups = new WeakMap<readonly object[], Map<string, unknown>>();
+
 function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
-  return new Map(rows.map((row) => [row.id, row]));
+  return once(ids, rows, () => new Map(rows.map((row) => [row.id, row])));
 }
 
 function byPost<R extends Contract | Convention>(rows: readonly R[]): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.post);
-    if (group === undefined) groups.set(row.post, [row]);
-    else group.push(row);
+  return once(groups, rows, () => {
+    const found = new Map<string, R[]>();
+    for (const row of rows) {
+      const group = found.get(row.post);
+      if (group === undefined) found.set(row.post, [row]);
+      else group.push(row);
+    }
+    for (const group of found.values()) if (group.length > 1) group.sort(byStart);
+    return found;
+  });
+}
+
+function once<V>(kept: WeakMap<readonly object[], Map<string, unknown>>, rows: readonly object[], build: () => Map<string, V>): Map<string, V> {
+  let found = kept.get(rows) as Map<string, V> | undefined;
+  if (found === undefined) {
+    found = build();
+    kept.set(rows, found);
   }
-  for (const group of groups.values()) if (group.length > 1) group.sort(byStart);
-  return groups;
+  return found;
 }
 
 function byStart(a: { readonly start?: string }, b: { readonly start?: string }): number {

@@ -1,0 +1,112 @@
+import { type Change, setField, setPlanField, type Value } from './change.ts';
+import { freshLabels } from './labels.ts';
+import type { Cofinancing, Contract, Convention, Plan, Post, Row, Structure, TableName } from './plan.ts';
+
+/** A gesture on rows of a sheet: the changes that make it, and the ids of the rows it leaves in view (none after a removal). */
+export interface RowsMade {
+  readonly changes: readonly Change[];
+  readonly ids: readonly string[];
+}
+
+/** A new post, named after the last one, right after the post `after` or at the end. */
+export function addPost(plan: Plan, newId: () => string, after?: string): RowsMade {
+  const [label] = freshLabels(plan.posts.map((post) => post.label), 1);
+  return insert('posts', [{ id: newId(), label } as Post], placeAfter(plan.posts, after));
+}
+
+/** A new cofinancing, for a post when one is given, else for the whole plan; hoped for until somebody says more. */
+export function addCofinancing(plan: Plan, newId: () => string, post?: string): RowsMade {
+  const target = post === undefined ? { target: 'plan' as const } : { target: 'post' as const, targetId: post };
+  const row: Cofinancing = { id: newId(), ...target, basis: 'perYear', state: 'considered' };
+  return insert('cofinancings', [row], plan.cofinancings.length);
+}
+
+/** A new employer with this name, at the end. */
+export function addStructure(plan: Plan, newId: () => string, name: string): RowsMade {
+  return insert('structures', [{ id: newId(), name } as Structure], plan.structures.length);
+}
+
+/**
+ * A copy of each post with its contracts, its conventions and the cofinancings that aim at it, right after the last of them.
+ * Copies have fresh labels and no national id, which belongs to one post only.
+ */
+export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => string): RowsMade {
+  const chosen = rowsIn(plan.posts, ids);
+  const labels = freshLabels(plan.posts.map((post) => post.label), chosen.length);
+  const copies = new Map<string, string>();
+  const posts = chosen.map((post, rank) => {
+    const { nationalId: _, ...kept } = post;
+    const copy = { ...kept, id: newId(), label: labels[rank] as string };
+    copies.set(post.id, copy.id);
+    return copy;
+  });
+  const made = insert('posts', posts, placeAfter(plan.posts, chosen.at(-1)?.id));
+  const follow = <R extends Contract | Convention>(table: TableName, rows: readonly R[]): readonly Change[] =>
+    insert(table, rows.filter((row) => copies.has(row.post)).map((row) => ({ ...row, id: newId(), post: copies.get(row.post) })), rows.length).changes;
+  const aimed = plan.cofinancings.filter((row) => row.target === 'post' && copies.has(row.targetId ?? ''));
+  const funded = aimed.map((row) => ({ ...row, id: newId(), targetId: copies.get(row.targetId ?? '') }));
+  return {
+    ids: made.ids,
+    changes: [
+      ...made.changes, ...follow('contracts', plan.contracts), ...follow('conventions', plan.conventions),
+      ...insert('cofinancings', funded as Row[], plan.cofinancings.length).changes,
+    ],
+  };
+}
+
+/** A copy of each cofinancing, right after the last of them. */
+export function duplicateCofinancings(plan: Plan, ids: readonly string[], newId: () => string): RowsMade {
+  const chosen = rowsIn(plan.cofinancings, ids);
+  return insert('cofinancings', chosen.map((row) => ({ ...row, id: newId() })), placeAfter(plan.cofinancings, chosen.at(-1)?.id));
+}
+
+/** The posts taken away with their contracts, their conventions and the cofinancings that aim at them. */
+export function removePosts(plan: Plan, ids: readonly string[]): Change[] {
+  const gone = new Set(ids);
+  return [
+    ...remove('cofinancings', plan.cofinancings, (row) => row.target === 'post' && gone.has(row.targetId ?? '')),
+    ...remove('conventions', plan.conventions, (row) => gone.has(row.post)),
+    ...remove('contracts', plan.contracts, (row) => gone.has(row.post)),
+    ...remove('posts', plan.posts, (row) => gone.has(row.id)),
+  ];
+}
+
+/** The cofinancings taken away. Their funders stay: other lines and reports may name them. */
+export function removeCofinancings(plan: Plan, ids: readonly string[]): Change[] {
+  const gone = new Set(ids);
+  return remove('cofinancings', plan.cofinancings, (row) => gone.has(row.id));
+}
+
+/** The employers taken away; their posts keep no employer, and a plan they held keeps no holder. */
+export function removeStructures(plan: Plan, ids: readonly string[]): Change[] {
+  const gone = new Set(ids);
+  return [
+    ...plan.posts.filter((post) => gone.has(post.employer ?? '')).flatMap((post) => setField('posts', post, 'employer', undefined)),
+    ...(gone.has(plan.holder ?? '') ? setPlanField(plan, 'holder', undefined as Value | undefined) : []),
+    ...remove('structures', plan.structures, (row) => gone.has(row.id)),
+  ];
+}
+
+function insert(table: TableName, rows: readonly Row[], at: number): RowsMade {
+  return { ids: rows.map((row) => row.id), changes: rows.map((row, rank) => ({ kind: 'add', table, row, at: at + rank })) };
+}
+
+/** From the last row to the first, so that each place still holds when its turn comes. */
+function remove<R extends Row>(table: TableName, rows: readonly R[], goes: (row: R) => boolean): Change[] {
+  const changes: Change[] = [];
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at] as R;
+    if (goes(row)) changes.push({ kind: 'remove', table, row, at });
+  }
+  return changes;
+}
+
+function rowsIn<R extends Row>(rows: readonly R[], ids: readonly string[]): R[] {
+  const wanted = new Set(ids);
+  return rows.filter((row) => wanted.has(row.id));
+}
+
+function placeAfter(rows: readonly Row[], id: string | undefined): number {
+  const place = id === undefined ? -1 : rows.findIndex((row) => row.id === id);
+  return place < 0 ? rows.length : place + 1;
+}
