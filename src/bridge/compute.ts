@@ -52,6 +52,7 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
 
   function linked(): Link {
     if (link !== undefined) return link;
+    if (closed) throw new Crashed('the worker stopped');
     link = openLink(start(), () => {
       link = undefined;
     });
@@ -76,18 +77,23 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
     if (running || closed) return;
     running = true;
     const timer = setTimeout(() => setWaiting(true), QUIET_MS);
+    let asked: typeof latest;
     let said: string | undefined;
-    for (let asked = latest; asked !== undefined && !closed; asked = latest === asked ? undefined : latest) {
-      const { plan, revision } = asked;
+    do {
+      asked = latest;
       try {
-        const results = await ask((api) => api.results(revision, asOf));
+        const results = await ask((api) => {
+          // Read again at each attempt: a worker started again holds the plan as it now stands.
+          asked = latest;
+          return api.results(asked?.revision ?? 0, asOf);
+        });
         said = undefined;
-        // Late: another revision is already on the screen.
-        if (latest === asked && !closed) setComputed({ plan, revision, results });
+        // A late answer is dropped: another plan is already on the screen.
+        if (asked !== undefined && asked === latest && !closed) setComputed({ ...asked, results });
       } catch (error) {
         said = error instanceof Error ? error.message : String(error);
       }
-    }
+    } while (asked !== latest && !closed);
     clearTimeout(timer);
     running = false;
     batch(() => {
@@ -100,16 +106,13 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
     computed, waiting, failure,
     open(plan, revision) {
       latest = { plan, revision };
-      if (link === undefined) linked();
-      else link.send((api) => api.open(plan, revision));
+      link?.send((api) => api.open(plan, revision));
       void run();
     },
     change(changes, plan, revision) {
-      const known = link;
       latest = { plan, revision };
-      // A worker just started received the plan as it now stands.
-      if (known === undefined) linked();
-      else known.send((api) => api.change(changes, revision));
+      // A worker not started yet gets the whole plan with the first question.
+      link?.send((api) => api.change(changes, revision));
       void run();
     },
     months: (post) => ask((api) => api.months(latest?.revision ?? 0, post)),
