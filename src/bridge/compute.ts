@@ -1,16 +1,11 @@
-import { type Endpoint, type Remote, releaseProxy, wrap } from 'comlink';
+import type { Remote } from 'comlink';
 import { type Accessor, batch, createSignal } from 'solid-js';
 import type { Day } from '../domain/base/day.ts';
 import type { Change } from '../domain/plan/change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { MonthlyFigures, Results } from '../domain/results.ts';
 import type { Answer, ComputeApi } from '../../workers/compute.api.ts';
-
-/** The page's end of a compute worker: a `Worker`, or the port of a channel to the same code. */
-export interface ComputeEnd extends Endpoint {
-  terminate?(): void;
-  close?(): void;
-}
+import { type Link, openLink, Stopped, type WorkerEnd } from './link.ts';
 
 /** Results and the plan they speak of: rows of the arrays stand in the order of this plan. */
 export interface Computed {
@@ -41,23 +36,28 @@ const QUIET_MS = 200;
 const MOST_ATTEMPTS = 3;
 
 /** The page's end of `workers/compute.api.ts`, over whatever `start` gives. `asOf` is the day deadlines count from. */
-export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
+export function createCompute(start: () => WorkerEnd, asOf: Day): Compute {
   const [computed, setComputed] = createSignal<Computed>();
   const [waiting, setWaiting] = createSignal(false);
   const [failure, setFailure] = createSignal<string>();
-  let latest: { readonly plan: Plan; readonly revision: number } | undefined;
-  let link: Link | undefined;
+  let latest: Omit<Computed, 'results'> | undefined;
+  let link: Link<ComputeApi> | undefined;
   let running = false;
   let closed = false;
 
-  function linked(): Link {
+  function linked(): Link<ComputeApi> {
     if (link !== undefined) return link;
-    if (closed) throw new Crashed('the worker stopped');
-    link = openLink(start(), () => {
+    if (closed) throw new Stopped('the plan is closed');
+    link = openLink<ComputeApi>(start(), () => {
       link = undefined;
     });
-    if (latest !== undefined) link.send((api) => api.open(latest!.plan, latest!.revision));
+    sendWhole(link);
     return link;
+  }
+
+  function sendWhole(to: Link<ComputeApi> | undefined): void {
+    const whole = latest;
+    if (whole !== undefined) to?.send((api) => api.open(whole.plan, whole.revision));
   }
 
   async function ask<T>(question: (api: Remote<ComputeApi>) => Promise<Answer<T>>): Promise<T> {
@@ -66,9 +66,9 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
         const answer = await linked().ask(question);
         if (answer.kind === 'answer') return answer.value;
         if (attempt === MOST_ATTEMPTS) throw new Error('the worker does not hold this revision');
-        linked().send((api) => api.open(latest!.plan, latest!.revision));
+        sendWhole(link);
       } catch (error) {
-        if (!(error instanceof Crashed) || closed || attempt === MOST_ATTEMPTS) throw error;
+        if (!(error instanceof Stopped) || closed || attempt === MOST_ATTEMPTS) throw error;
       }
     }
   }
@@ -96,6 +96,7 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
     } while (asked !== latest && !closed);
     clearTimeout(timer);
     running = false;
+    if (closed) return;
     batch(() => {
       setWaiting(false);
       setFailure(said);
@@ -106,7 +107,7 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
     computed, waiting, failure,
     open(plan, revision) {
       latest = { plan, revision };
-      link?.send((api) => api.open(plan, revision));
+      sendWhole(link);
       void run();
     },
     change(changes, plan, revision) {
@@ -121,43 +122,5 @@ export function createCompute(start: () => ComputeEnd, asOf: Day): Compute {
       link?.stop();
       link = undefined;
     },
-  };
-}
-
-/** The worker died before it answered. */
-class Crashed extends Error {}
-
-interface Link {
-  /** Sends without waiting: order is kept, and a mirror left behind answers `stale` to the next question. */
-  send(message: (api: Remote<ComputeApi>) => Promise<unknown>): void;
-  ask<T>(question: (api: Remote<ComputeApi>) => Promise<T>): Promise<T>;
-  stop(): void;
-}
-
-function openLink(end: ComputeEnd, onCrash: () => void): Link {
-  const api = wrap<ComputeApi>(end);
-  let fail: (reason: Crashed) => void = () => undefined;
-  const crashed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  // A crash between two questions is handled at the next one.
-  crashed.catch(() => undefined);
-  const stop = (): void => {
-    end.removeEventListener('error', crash);
-    fail(new Crashed('the worker stopped'));
-    api[releaseProxy]();
-    end.terminate?.();
-    end.close?.();
-  };
-  const crash = (event: Event): void => {
-    stop();
-    fail(new Crashed((event as ErrorEvent).message ?? 'the worker stopped'));
-    onCrash();
-  };
-  end.addEventListener('error', crash as EventListener);
-  return {
-    send: (message) => void message(api).catch(() => undefined),
-    ask: (question) => Promise.race([question(api), crashed]),
-    stop,
   };
 }

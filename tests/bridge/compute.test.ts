@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Compute, type ComputeEnd, createCompute } from '../../src/bridge/compute.ts';
+import { type Compute, createCompute } from '../../src/bridge/compute.ts';
+import type { WorkerEnd } from '../../src/bridge/link.ts';
 import type { Day } from '../../src/domain/base/day.ts';
 import { apply, type Change, setPlanField } from '../../src/domain/plan/change.ts';
 import { emptyPlan, type Plan } from '../../src/domain/plan/plan.ts';
@@ -53,15 +54,15 @@ class Mirror {
 }
 
 /** A channel to each mirror in turn, the last one serving again; `crash` kills the present one as a browser does. */
-function channels(...mirrors: Mirror[]): { start: () => ComputeEnd; crash: () => void; started: () => number } {
-  let current: ComputeEnd | undefined;
+function channels(...mirrors: Mirror[]): { start: () => WorkerEnd; crash: () => void; started: () => number } {
+  let current: WorkerEnd | undefined;
   let started = 0;
   return {
     start() {
       const { port1, port2 } = new MessageChannel();
       expose(mirrors[Math.min(started, mirrors.length - 1)], port2 as never);
       started += 1;
-      current = port1 as unknown as ComputeEnd;
+      current = port1 as unknown as WorkerEnd;
       return current;
     },
     crash: () => void (current as unknown as EventTarget).dispatchEvent(new Event('error')),
