@@ -1,0 +1,53 @@
+import { type Day, dayOf, parseDay } from '../../domain/base/day.ts';
+import { fold } from '../../domain/territory/fold.ts';
+
+/** Words that mean that nothing is known, folded. « sans objet » is not one: it says that the question does not arise. */
+const NOTHING: ReadonlySet<string> = new Set([
+  'undefined', 'null', 'nan', 'n a', 'na', 'non defini', 'non definie', 'non renseigne', 'non renseignee', 'zzzzzzzzz', '9999',
+]);
+
+/** A cell without the armour of Excel (`="60057"`), its spaces and its words for "nothing"; undefined when nothing is left. */
+export function plainCell(raw: string | undefined): string | undefined {
+  if (raw === undefined) return undefined;
+  const armour = raw.includes('="') ? /^\s*="(.*)"\s*$/.exec(raw) : null;
+  const text = (armour === null ? raw : (armour[1] as string).replaceAll('""', '"')).replace(/\s+/g, ' ').trim();
+  return text === '' || isNothing(text) ? undefined : text.normalize('NFC');
+}
+
+/** Folding every cell would cost more than reading the file: the words are short and begin with few letters. */
+function isNothing(text: string): boolean {
+  return text.length <= 16 && /^[unz#9-]/i.test(text) && NOTHING.has(fold(text));
+}
+
+/** Yes or no; undefined for anything else, « sans objet » included. */
+export function parseFlag(text: string | undefined): boolean | undefined {
+  const word = fold(text ?? '');
+  if (word === 'oui' || word === 'true' || word === 'vrai' || word === '1') return true;
+  return word === 'non' || word === 'false' || word === 'faux' || word === '0' ? false : undefined;
+}
+
+/** A day written `JJ/MM/AAAA` or ISO, with or without an hour; `serial` when it was the day number of a spreadsheet. */
+export function parseDate(text: string): { day: Day; serial: boolean } | undefined {
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
+  if (french !== null) return plain(dayOf(Number(french[3]), Number(french[2]), Number(french[1])));
+  const iso = /^(\d{4}-\d{2}-\d{2})\b/.exec(text);
+  if (iso !== null) return plain(parseDay(iso[1] as string));
+  return /^\d{5}(\.0+)?$/.test(text) ? serial(Number(text)) : undefined;
+}
+
+function plain(day: Day | undefined): { day: Day; serial: boolean } | undefined {
+  return day === undefined ? undefined : { day, serial: false };
+}
+
+/** Day 25569 of the 1900 calendar is 1 January 1970. */
+function serial(count: number): { day: Day; serial: boolean } | undefined {
+  const days = Math.floor(count) - 25_569;
+  const day = parseDay(new Date(days * 86_400_000).toISOString().slice(0, 10));
+  return day === undefined || days < 0 ? undefined : { day, serial: true };
+}
+
+/** A whole number, not negative, spaces and a `.0` allowed; undefined otherwise. */
+export function parseWhole(text: string): number | undefined {
+  const digits = text.replace(/\s/g, '').replace(/[.,]0+$/, '');
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+}

@@ -1,0 +1,125 @@
+import { done, type Result, refused } from '../../domain/base/result.ts';
+import type { Territory } from '../../domain/territory/territory.ts';
+import { plainCell } from './cell.ts';
+import { decode, type Encoding, encodedOnce } from './decode.ts';
+import type { RosterLine } from './line.ts';
+import type { Pace } from './pace.ts';
+import type { Findings } from './problem.ts';
+import { HEADER_WITHIN, isHeader, type Recognised, recognise } from './recognise.ts';
+import type { ImportRefusal } from './refusal.ts';
+import type { Roster, RowReader } from './roster.ts';
+import { firstRows, type Lines, readLines, SEPARATORS, split, type Table } from './split.ts';
+
+/** A file handed over for import. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was read of a file. `rows = lines + rejected + ignored`. */
+export interface FileReading {
+  readonly file: string;
+  readonly roster: string;
+  readonly encoding: Encoding;
+  readonly separator: string;
+  /** Line of the header as a spreadsheet numbers it. */
+  readonly headerRow: number;
+  /** Rows below the header. */
+  readonly rows: number;
+  readonly rejected: number;
+  readonly ignored: number;
+  readonly lines: readonly RosterLine[];
+}
+
+/** Reads one file through every stage; what is odd goes to `findings`, what cannot be read is refused. */
+export async function readFile(
+  file: FileBytes, rosters: readonly Roster[], territory: Territory, findings: Findings, pace: Pace,
+): Promise<Result<FileReading, ImportRefusal>> {
+  const decoded = decode(file.name, file.bytes);
+  if (!decoded.ok) return decoded;
+  const { encoding, text } = decoded.value;
+  if (encoding === 'utf-8-twice') findings.add('doubleEncoding', file.name, {});
+  const size = file.bytes.length;
+  if (await pace.step({ file: file.name, stage: 'decode', done: size, total: size })) return refused({ code: 'cancelled' });
+  const lines = readLines(text);
+  const separator = chooseSeparator(lines, rosters);
+  if (separator === undefined) {
+    const labels = (firstRows(lines.text, lines.separator ?? ';', 1)[0] ?? []).slice(0, 30).map((label) => label.slice(0, 80));
+    return refused({ code: 'unknownRoster', file: file.name, labels });
+  }
+  const table = await split(file.name, lines, separator, pace);
+  if (!table.ok) return table;
+  const recognised = recognise(table.value.rows, rosters) as Recognised;
+  if (recognised.missing.length > 0) return refused({ code: 'missingColumns', file: file.name, columns: recognised.missing });
+  for (const { label, person } of recognised.ignored) {
+    findings.add(person ? 'personColumn' : 'columnIgnored', file.name, { row: table.value.firstRow + recognised.header, column: label });
+  }
+  return readRows(file.name, encoding, table.value, recognised, territory, findings, pace);
+}
+
+/** The separator under which the header is best recognised: counting characters is fooled by values that hold them. */
+function chooseSeparator(lines: Lines, rosters: readonly Roster[]): string | undefined {
+  let best: { separator: string; labels: number } | undefined;
+  const tried = lines.separator === undefined ? SEPARATORS : [lines.separator, ...SEPARATORS];
+  for (const separator of tried) {
+    const labels = recognise(firstRows(lines.text, separator, HEADER_WITHIN), rosters)?.places.size ?? 0;
+    if (labels > (best?.labels ?? 0)) best = { separator, labels };
+  }
+  return best?.separator;
+}
+
+async function readRows(
+  file: string, encoding: Encoding, table: Table, recognised: Recognised, territory: Territory, findings: Findings, pace: Pace,
+): Promise<Result<FileReading, ImportRefusal>> {
+  const read: RosterLine[] = [];
+  let rejected = 0;
+  let ignored = 0;
+  const start = recognised.header + 1;
+  const width = (table.rows[recognised.header] as readonly string[]).length;
+  for (let at = start; at < table.rows.length; at++) {
+    const cells = table.rows[at] as readonly string[];
+    const row = table.firstRow + at;
+    if (cells.length === 0 || isHeader(cells, recognised)) {
+      findings.add(cells.length === 0 ? 'emptyRow' : 'repeatedHeader', file, { row });
+      ignored++;
+      continue;
+    }
+    const reader = createReader(file, row, cells, recognised, findings);
+    const outcome = recognised.roster.read(reader, territory);
+    if (cells.length > width) findings.add('extraCells', file, { row, read: cells.slice(width).join(' ').slice(0, 200) });
+    if (outcome.kind === 'line') read.push(outcome.line);
+    else if (outcome.kind === 'rejected') rejected++;
+    else ignored++;
+    const progress = { file, stage: 'read', done: at - start + 1, total: table.rows.length - start } as const;
+    if (await pace.step(progress)) return refused({ code: 'cancelled' });
+  }
+  return done({
+    file, roster: recognised.roster.id, encoding, separator: table.separator, headerRow: table.firstRow + recognised.header,
+    rows: table.rows.length - start, rejected, ignored, lines: read,
+  });
+}
+
+function createReader(file: string, row: number, cells: readonly string[], recognised: Recognised, findings: Findings): RowReader {
+  const plain = new Map<string, string | undefined>();
+  for (const [key, place] of recognised.places) plain.set(key, suspect(key, plainCell(cells[place])));
+  return {
+    file, row,
+    cell: (key) => plain.get(key),
+    report(code, key, read, proposed) {
+      const column = key === undefined ? undefined : recognised.labels.get(key);
+      findings.add(code, file, {
+        row, ...(column !== undefined && { column }), ...(read !== undefined && { read: read.slice(0, 200) }), ...(proposed !== undefined && { proposed }),
+      });
+    },
+  };
+
+  /** Reports letters lost or encoded twice before the file came here; the cell is kept as it is. */
+  function suspect(key: string, text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
+    const column = recognised.labels.get(key) as string;
+    if (text.includes('\ufffd')) findings.add('replacementCharacter', file, { row, column, read: text.slice(0, 200) });
+    const once = encodedOnce(text);
+    if (once !== undefined) findings.add('mojibake', file, { row, column, read: text.slice(0, 200), proposed: once.slice(0, 200) });
+    return text;
+  }
+}
