@@ -30,7 +30,7 @@ export class ComputeApi {
   /** Recomputes the whole plan at a revision as seen on a day; arrays are transferred, not copied. */
   results(revision: number, asOf: Day): Answer<Results> {
     if (this.#plan === undefined || this.#revision !== revision) return { kind: 'stale' };
-    return transferResults({ kind: 'answer', revision, value: recompute({ plan: this.#plan, asOf }) });
+    return transferResults({ kind: 'answer' as const, revision, value: recompute({ plan: this.#plan, asOf }) });
   }
 
   /** One post month by month at a revision. */

@@ -19,6 +19,16 @@ export function rate(millionths: number): Rate {
   return millionths as Rate;
 }
 
+/** An amount written in euros, two decimals at most: `euros(12.31)` is 1 231 cents. */
+export function euros(amount: number): Cents {
+  return cents(Math.round(amount * 100));
+}
+
+/** A rate written in per cent, four decimals at most: `percent(1.66)` is 16 600 millionths. */
+export function percent(value: number): Rate {
+  return rate(Math.round(value * 10_000));
+}
+
 /** `a × b ÷ c` rounded half away from zero, exact for every safe integer (big integers take over past 2^53). */
 export function mulDiv(a: number, b: number, c: number): Cents {
   const product = a * b;

@@ -1,4 +1,5 @@
-import { type Cents, cents } from './cents.ts';
+import { type Cents, cents, mulDiv } from './cents.ts';
+import { nthSmallest } from './select.ts';
 
 /**
  * Splits `amount` in proportion to `weights` (whole, not negative): the parts are whole cents and add up to `amount`
@@ -6,45 +7,65 @@ import { type Cents, cents } from './cents.ts';
  * No weight at all gives no part.
  */
 export function split(amount: Cents, weights: readonly number[]): Cents[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return weights.length === 0 ? [] : split(amount, weights.map(() => 1));
-  const size = Math.abs(amount);
-  const sign = amount < 0 ? -1 : 1;
-  const parts: number[] = [];
-  const rests: { index: number; rest: number }[] = [];
-  let given = 0;
-  for (let index = 0; index < weights.length; index++) {
-    const { quotient, rest } = divide(size, weights[index] as number, total);
-    parts.push(quotient);
-    given += quotient;
-    rests.push({ index, rest });
-  }
-  const left = size - given;
-  if (left > 0) {
-    rests.sort((a, b) => b.rest - a.rest || a.index - b.index);
-    for (let k = 0; k < left; k++) {
-      const { index } = rests[k] as { index: number };
-      parts[index] = (parts[index] as number) + 1;
-    }
-  }
-  return parts.map((value) => cents(sign * value));
+  const parts = new Float64Array(weights.length);
+  splitInto(amount, weights, weights.length, parts);
+  return Array.from(parts, (value) => cents(value));
 }
 
-/** Whole quotient and rest of `a × b ÷ c`, exact for every safe integer. */
-function divide(a: number, b: number, c: number): { quotient: number; rest: number } {
-  const product = a * b;
-  if (Number.isSafeInteger(product)) {
-    const quotient = Math.floor(product / c);
-    return { quotient, rest: product - quotient * c };
+let rests = new Float64Array(16);
+let ordered = new Float64Array(16);
+
+/** The same split of the first `count` weights, written into `parts`: for long rows, without an object per part. */
+export function splitInto(amount: number, weights: ArrayLike<number>, count: number, parts: Float64Array): void {
+  if (count === 0) return;
+  let total = 0;
+  for (let index = 0; index < count; index++) total += weights[index] as number;
+  const equal = total === 0;
+  if (equal) total = count;
+  if (rests.length < count) {
+    rests = new Float64Array(count * 2);
+    ordered = new Float64Array(count * 2);
   }
-  const big = BigInt(a) * BigInt(b);
-  const divisor = BigInt(c);
-  return { quotient: Number(big / divisor), rest: Number(big % divisor) };
+  const size = Math.abs(amount);
+  let given = 0;
+  for (let index = 0; index < count; index++) {
+    const weight = equal ? 1 : (weights[index] as number);
+    const quotient = wholePart(size, weight, total);
+    parts[index] = quotient;
+    rests[index] = restOf(size, weight, total, quotient);
+    given += quotient;
+  }
+  giveLeft(size - given, count, parts);
+  if (amount < 0) for (let index = 0; index < count; index++) parts[index] = -(parts[index] as number) || 0;
+}
+
+/** One more cent to each of the `left` largest rests, ties by order. */
+function giveLeft(left: number, count: number, parts: Float64Array): void {
+  if (left <= 0) return;
+  for (let index = 0; index < count; index++) ordered[index] = rests[index] as number;
+  const least = nthSmallest(ordered, count, count - left);
+  let ties = left;
+  for (let index = 0; index < count; index++) if ((rests[index] as number) > least) ties--;
+  for (let index = 0; index < count; index++) {
+    const rest = rests[index] as number;
+    if (rest > least || (rest === least && ties-- > 0)) parts[index] = (parts[index] as number) + 1;
+  }
+}
+
+function wholePart(a: number, b: number, c: number): number {
+  const product = a * b;
+  return Number.isSafeInteger(product) ? (product - (product % c)) / c : Number((BigInt(a) * BigInt(b)) / BigInt(c));
+}
+
+function restOf(a: number, b: number, c: number, quotient: number): number {
+  const product = a * b;
+  return Number.isSafeInteger(product) ? product - quotient * c : Number((BigInt(a) * BigInt(b)) % BigInt(c));
 }
 
 /**
  * What the steps `0 … weights.length − 1` receive when `amount` runs through them in time: each step is the difference of
  * two cumulated, rounded amounts, so that any run of steps adds up to its rounded share and all steps add up to `amount`.
+ * Weights that are all zero give nothing.
  */
 export function spread(amount: Cents, weights: readonly number[]): Cents[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -61,10 +82,7 @@ export function spread(amount: Cents, weights: readonly number[]): Cents[] {
   return parts;
 }
 
-/** `amount × done ÷ total` rounded half up: the amount earned once `done` of `total` has passed. */
+/** `amount × done ÷ total` rounded half away from zero: the amount earned once `done` of `total` has passed. */
 export function cumulated(amount: Cents, done: number, total: number): Cents {
-  const size = Math.abs(amount);
-  const { quotient, rest } = divide(size, done, total);
-  const value = quotient + (2 * rest >= total ? 1 : 0);
-  return cents(amount < 0 ? -value : value);
+  return mulDiv(amount, done, total);
 }

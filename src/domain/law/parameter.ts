@@ -1,5 +1,5 @@
-import { type Day, firstDayOf, type Month } from '../base/day.ts';
-import type { Source } from '../base/source.ts';
+import { type Day, day, firstDayOf, type Month } from '../base/day.ts';
+import { type Certainty, isHypothesis, type Source } from '../base/source.ts';
 
 /** One value of a parameter from a day on. `official`: a text says so; `hypothesis`: ours or disputed, shown as such. */
 export interface Dated<T> {
@@ -13,6 +13,26 @@ export interface Dated<T> {
 export interface Parameter<T> {
   readonly id: string;
   readonly values: readonly Dated<T>[];
+}
+
+/** One line of a parameter as it is written down: its status follows from how sure it is. */
+export interface Written<T> {
+  readonly from: string;
+  readonly value: T;
+  readonly certainty: Certainty;
+  readonly checked: string;
+  readonly reference: string;
+}
+
+/** A parameter from its written lines; a line whose day does not exist is a defect, thrown when the program starts. */
+export function parameter<T>(id: string, lines: readonly Written<T>[]): Parameter<T> {
+  const values = lines.map(({ from, value, certainty, checked, reference }): Dated<T> => ({
+    from: day(from),
+    value,
+    status: isHypothesis(certainty) ? 'hypothesis' : 'official',
+    source: { reference, certainty, checked: day(checked) },
+  }));
+  return { id, values };
 }
 
 /** The value in force on a day, with its source; undefined before the first known day: the caller shows a gap. */

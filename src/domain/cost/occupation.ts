@@ -1,0 +1,47 @@
+import { overlap, startOf, type Stretch, stretch } from '../base/thirtieths.ts';
+import type { Contract, Post } from '../plan/plan.ts';
+
+/** When a post is held, in order and without overlap, and from where it is empty for good (`Infinity` when never). */
+export interface Occupation {
+  readonly held: readonly Stretch[];
+  readonly emptyFrom: number;
+}
+
+const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/**
+ * When a post is held: while a contract runs, and never from the day it is vacant or returned. A post without any contract
+ * is taken as held until then, because nothing says otherwise.
+ */
+export function occupation(post: Post, contracts: readonly Contract[]): Occupation {
+  const emptyFrom = emptyFromOf(post);
+  const held: Stretch[] = [];
+  const runs = contracts.length === 0 ? [ALWAYS] : contracts.map((contract) => contractStretch(contract));
+  if (runs.length > 1) runs.sort((a, b) => a.from - b.from);
+  for (const run of runs) {
+    const to = Math.min(run.to, emptyFrom);
+    const last = held.at(-1);
+    if (to <= run.from) continue;
+    if (last !== undefined && run.from <= last.to) held[held.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else held.push({ from: run.from, to });
+  }
+  return { held, emptyFrom };
+}
+
+/** When a contract runs on paper; without a start it may have begun at any time. */
+export function contractStretch(contract: Contract): Stretch {
+  if (contract.start !== undefined) return stretch(contract.start, contract.end);
+  return contract.end === undefined ? ALWAYS : { from: ALWAYS.from, to: stretch(contract.end, contract.end).to };
+}
+
+/** The thirtieths of a stretch in which the post is held. */
+export function heldIn(value: Occupation, within: Stretch): number {
+  let sum = 0;
+  for (const run of value.held) sum += overlap(run, within);
+  return sum;
+}
+
+function emptyFromOf(post: Post): number {
+  const empty = post.state === 'vacant' || post.state === 'returned';
+  return empty && post.stateSince !== undefined ? startOf(post.stateSince) : Number.POSITIVE_INFINITY;
+}

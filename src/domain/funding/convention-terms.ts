@@ -1,0 +1,72 @@
+import { type Cents, cents } from '../base/cents.ts';
+import type { Source } from '../base/source.ts';
+import { MONTH, type Stretch, startOf } from '../base/thirtieths.ts';
+import type { Law } from '../law/law.ts';
+import { type Dated, valueAt } from '../law/parameter.ts';
+import type { Scale } from '../law/scale.ts';
+import { type Convention, isPublic, type Period, type Post, type Structure } from '../plan/plan.ts';
+
+/** A stretch in which a convention earns an amount linearly. */
+export interface TermPeriod extends Stretch {
+  readonly amount: Cents;
+}
+
+/** What a convention earns and when, or the fields that must be known first. */
+export type Terms =
+  | { readonly kind: 'terms'; readonly convention: Convention; readonly periods: readonly TermPeriod[]; readonly from: number; readonly to: number; readonly source?: Source }
+  | { readonly kind: 'unknown'; readonly convention: Convention; readonly missing: readonly TermField[] };
+
+/** Fields a convention waits for: its own, `employer` on its post, `kind` on its employer. */
+export type TermField = 'envelope' | 'start' | 'signedOn' | 'periods' | 'employer' | 'kind';
+
+/** Reads the terms of a convention: typed periods first, else the scale in force the day it was signed (or starts). */
+export function readTerms(law: Law, convention: Convention, post: Post, employer: Structure | undefined): Terms {
+  const { envelope, start, periods } = convention;
+  const missing: TermField[] = [];
+  if (start === undefined) missing.push('start');
+  let scaled: Dated<readonly Period[]> | undefined;
+  if (periods === undefined) {
+    if (envelope === undefined) missing.push('envelope');
+    else if (envelope === 'custom') missing.push('periods');
+    else if (employer === undefined) missing.push('employer');
+    else if (employer.kind === undefined) missing.push('kind');
+    else if (start !== undefined) {
+      scaled = scaleOf(law, convention, isPublic(employer.kind), departementOf(post, employer));
+      if (scaled === undefined) missing.push('signedOn');
+    }
+  }
+  const earned = periods ?? scaled?.value;
+  if (start === undefined || earned === undefined || missing.length > 0) return { kind: 'unknown', convention, missing };
+  const laid: TermPeriod[] = [];
+  let from = startOf(start);
+  for (const period of earned) {
+    const to = from + period.months * MONTH;
+    laid.push({ from, to, amount: period.amount });
+    from = to;
+  }
+  return { kind: 'terms', convention, periods: laid, from: startOf(start), to: from, ...(scaled && { source: scaled.source }) };
+}
+
+/** The département of a post: its own, else that of its commune, else that of its employer's seat; undefined when none is known. */
+export function departementOf(post: Post, employer: Structure | undefined): string | undefined {
+  const code = post.commune ?? employer?.commune;
+  return post.departement ?? (code === undefined ? undefined : code.slice(0, code.startsWith('97') ? 3 : 2));
+}
+
+function scaleOf(law: Law, convention: Convention, publicBody: boolean, departement: string | undefined): Dated<readonly Period[]> | undefined {
+  const on = convention.signedOn ?? convention.start;
+  if (on === undefined) return undefined;
+  const scale = convention.envelope === 'v1' ? law.v1 : law.v2;
+  const found = valueAt(parameterOf(scale, publicBody, departement), on);
+  if (found === undefined || convention.envelope !== 'v2' || !publicBody || convention.bonification !== true) return found;
+  const extra = valueAt(law.bonification, on)?.value;
+  if (extra === undefined) return undefined;
+  const value = found.value.map((period, year) => ({ ...period, amount: cents(period.amount + (extra[year] ?? 0)) }));
+  return { ...found, value };
+}
+
+function parameterOf(scale: Scale, publicBody: boolean, departement: string | undefined): Scale['publicBody'] {
+  if (!publicBody) return scale.privateBody;
+  const zone = departement === undefined ? undefined : scale.overseas.find((one) => one.departements.includes(departement));
+  return zone === undefined ? scale.publicBody : zone.periods;
+}

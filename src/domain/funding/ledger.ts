@@ -1,0 +1,108 @@
+import { type Span, spanOf, yearStretch } from '../base/span.ts';
+import { MONTH } from '../base/thirtieths.ts';
+import { CostTable, postCost } from '../cost/cost-table.ts';
+import { contractStretch, type Occupation, occupation } from '../cost/occupation.ts';
+import { FULL_TIME } from '../cost/pay.ts';
+import type { Law } from '../law/law.ts';
+import { lookup } from '../plan/lookup.ts';
+import type { Contract, Plan, Post, Structure } from '../plan/plan.ts';
+import { type Accrual, accrualIn } from './accrual.ts';
+import { readTerms, type Terms } from './convention-terms.ts';
+
+/** A post with the rows it is computed from. */
+export interface PostEntry {
+  readonly post: Post;
+  readonly employer: Structure | undefined;
+  readonly contracts: readonly Contract[];
+  readonly terms: readonly Terms[];
+  readonly occupied: Occupation;
+}
+
+/** Every post of a plan with its cost and its State money by exercice, in cents, row-major; NaN cost is not known. */
+export interface Ledger {
+  readonly plan: Plan;
+  readonly law: Law;
+  readonly span: Span;
+  readonly table: CostTable;
+  readonly entries: readonly PostEntry[];
+  readonly cost: Float64Array;
+  readonly state: Float64Array;
+  readonly unused: Float64Array;
+  /** Full-time equivalents of each exercice, in millionths. */
+  readonly fte: Float64Array;
+}
+
+/** Computes cost and State money of every post. */
+export function makeLedger(plan: Plan, law: Law): Ledger {
+  const span = spanOf(plan.firstYear, plan.lastYear);
+  const table = new CostTable(law, span);
+  const size = plan.posts.length * span.years;
+  const ledger: Ledger = {
+    plan, law, span, table,
+    entries: plan.posts.map((post) => entryOf(plan, law, post)),
+    cost: new Float64Array(size), state: new Float64Array(size), unused: new Float64Array(size), fte: new Float64Array(span.years),
+  };
+  const months = new Float64Array(span.months);
+  for (let p = 0; p < ledger.entries.length; p++) {
+    const entry = ledger.entries[p] as PostEntry;
+    costMonths(ledger, entry, months);
+    for (let y = 0; y < span.years; y++) {
+      let cost = 0;
+      for (let m = y * 12; m < y * 12 + 12; m++) cost += months[m] as number;
+      ledger.cost[p * span.years + y] = cost;
+      if (entry.terms.length === 0) continue;
+      const { earned, unused } = stateOf(ledger, entry, yearStretch(span, y));
+      ledger.state[p * span.years + y] = earned;
+      ledger.unused[p * span.years + y] = unused;
+    }
+    addFte(ledger, entry);
+  }
+  for (let y = 0; y < span.years; y++) ledger.fte[y] = Math.round((ledger.fte[y] as number) / (12 * MONTH));
+  return ledger;
+}
+
+/** Writes the cost of a post, month by month over the span; NaN where it is not known. */
+export function costMonths(ledger: Ledger, entry: PostEntry, months: Float64Array): void {
+  postCost(ledger.table, entry.post, entry.contracts, entry.employer, entry.occupied, ledger.span, months);
+}
+
+/** What all the conventions of a post earn inside a stretch; a convention whose terms are unknown earns nothing. */
+export function stateOf(ledger: Ledger, entry: PostEntry, within: { readonly from: number; readonly to: number }): Accrual {
+  const rule = ledger.plan.settings.vacancy ?? 'suspended';
+  const endsAt = conventionsEndAt(entry);
+  let earned = 0;
+  let unused = 0;
+  for (const terms of entry.terms) {
+    if (terms.kind === 'unknown' || terms.to <= within.from || terms.from >= within.to) continue;
+    const accrual = accrualIn(terms.periods, within, entry.occupied, rule, endsAt);
+    earned += accrual.earned;
+    unused += accrual.unused;
+  }
+  return { earned, unused };
+}
+
+/** From where a returned post has no convention any more; `Infinity` when it was not returned. */
+export function conventionsEndAt(entry: PostEntry): number {
+  return entry.post.state === 'returned' ? entry.occupied.emptyFrom : Number.POSITIVE_INFINITY;
+}
+
+function entryOf(plan: Plan, law: Law, post: Post): PostEntry {
+  const found = lookup(plan);
+  const employer = post.employer === undefined ? undefined : found.structures.get(post.employer);
+  const contracts = found.contractsOf(post.id);
+  const terms = found.conventionsOf(post.id).map((convention) => readTerms(law, convention, post, employer));
+  return { post, employer, contracts, terms, occupied: occupation(post, contracts) };
+}
+
+function addFte({ span, fte }: Ledger, entry: PostEntry): void {
+  for (const contract of entry.contracts) {
+    if (contract.start === undefined) continue;
+    const run = contractStretch(contract);
+    const to = Math.min(run.to, entry.occupied.emptyFrom);
+    for (let y = 0; y < span.years; y++) {
+      const within = yearStretch(span, y);
+      const shared = Math.min(to, within.to) - Math.max(run.from, within.from);
+      if (shared > 0) fte[y] = (fte[y] as number) + shared * (contract.fte ?? FULL_TIME);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Plan } from '../plan/plan.ts';
+import { splitInto } from '../base/split.ts';
+
+/**
+ * Own funds budgeted for an exercice, in cents: those of one commune, or those of the whole plan, which are the sum of the
+ * communes' when nothing is typed for the whole. NaN when nothing is typed.
+ */
+export function ownFundsOf(plan: Plan, year: number, commune?: string): number {
+  const typed = plan.ownFunds.filter((row) => row.year === year && row.amount !== undefined);
+  const whole = typed.filter((row) => row.commune === commune);
+  const rows = whole.length === 0 && commune === undefined ? typed : whole;
+  return rows.length === 0 ? Number.NaN : rows.reduce((sum, row) => sum + (row.amount ?? 0), 0);
+}
+
+/**
+ * Shares own funds between posts in proportion to their positive remainder, equally when none is: parts add up exactly.
+ * A remainder that is not known (NaN) receives nothing and stays NaN.
+ */
+export function shareOwnFunds(ownFunds: number, remainders: Float64Array): Float64Array {
+  const shares = new Float64Array(remainders.length).fill(Number.NaN);
+  if (Number.isNaN(ownFunds)) return shares;
+  const known: number[] = [];
+  for (let p = 0; p < remainders.length; p++) if (!Number.isNaN(remainders[p] as number)) known.push(p);
+  const parts = new Float64Array(known.length);
+  splitInto(ownFunds, known.map((p) => Math.max(0, remainders[p] as number)), known.length, parts);
+  known.forEach((p, k) => {
+    shares[p] = parts[k] as number;
+  });
+  return shares;
+}

@@ -1,0 +1,48 @@
+import { cents, mulDiv } from '../base/cents.ts';
+import type { Month } from '../base/day.ts';
+import { firstDayAt, lastDayBefore, monthStretch, overlap, type Stretch, startOf } from '../base/thirtieths.ts';
+import { heldIn } from '../cost/occupation.ts';
+import { costMonths, type Ledger, type PostEntry } from '../funding/ledger.ts';
+import { valueAt } from '../law/parameter.ts';
+import type { Facts } from './facts.ts';
+import type { Gap } from './gap.ts';
+import { runsOf } from './runs.ts';
+
+/** Contracts that go on once State money has stopped: from when, and what they cost until their end or that of the plan. */
+export function findContractOutlivesConvention(facts: Facts): Gap[] {
+  const { ledger, asOf } = facts;
+  const gaps: Gap[] = [];
+  const months = new Float64Array(ledger.span.months);
+  for (const entry of ledger.entries) {
+    const runs = runsOf(entry);
+    if (runs === undefined || runs.contractTo <= runs.conventionTo) continue;
+    const from = firstDayAt(runs.conventionTo);
+    const to = runs.contractTo === Number.POSITIVE_INFINITY ? undefined : lastDayBefore(runs.contractTo);
+    const amount = costWithin(ledger, entry, { from: runs.conventionTo, to: runs.contractTo }, months);
+    const source = valueAt(ledger.law.stateAid, from)?.source;
+    gaps.push({
+      code: 'contractOutlivesConvention', severity: runs.conventionTo <= startOf(asOf) ? 'alert' : 'warning', post: entry.post.id, from,
+      ...(to !== undefined && { to }), ...(!Number.isNaN(amount) && { amount: cents(amount) }), ...(source && { source }),
+      cell: { table: 'contracts', id: runs.contract.id, field: 'end' },
+    });
+  }
+  return gaps;
+}
+
+/** The cost of a post inside a stretch: a month cut in two counts by its thirtieths held. NaN when it is not known. */
+function costWithin(ledger: Ledger, entry: PostEntry, within: Stretch, months: Float64Array): number {
+  costMonths(ledger, entry, months);
+  let sum = 0;
+  for (let m = 0; m < months.length; m++) {
+    const month = monthStretch((ledger.span.firstMonth + m) as Month);
+    if (overlap(month, within) === 0) continue;
+    const held = heldIn(entry.occupied, month);
+    const inside = heldIn(entry.occupied, { from: Math.max(month.from, within.from), to: Math.min(month.to, within.to) });
+    if (inside > 0) sum += mulDivOrNaN(months[m] as number, inside, held);
+  }
+  return sum;
+}
+
+function mulDivOrNaN(cost: number, inside: number, held: number): number {
+  return Number.isNaN(cost) ? cost : mulDiv(cost, inside, held);
+}

@@ -1,0 +1,30 @@
+import { findContractOutlivesConvention } from './contract-outlives-convention.ts';
+import { findConventionOutlivesContract } from './convention-outlives-contract.ts';
+import type { Facts } from './facts.ts';
+import { GAP_CODES, type Gap, type GapCode, type Severity } from './gap.ts';
+import { findMissingData } from './missing-data.ts';
+import { findOverFunding } from './over-funding.ts';
+import { findShortfalls } from './shortfall.ts';
+import { findStateMoneyEnds } from './state-money-ends.ts';
+import { findUnsecuredCofunding } from './unsecured-cofunding.ts';
+import { findVacancyRunning } from './vacancy-running.ts';
+
+const FINDERS: Readonly<Record<GapCode, (facts: Facts) => Gap[]>> = {
+  shortfall: findShortfalls,
+  overFunding: findOverFunding,
+  stateMoneyEnds: findStateMoneyEnds,
+  contractOutlivesConvention: findContractOutlivesConvention,
+  conventionOutlivesContract: findConventionOutlivesContract,
+  vacancyRunning: findVacancyRunning,
+  unsecuredCofunding: findUnsecuredCofunding,
+  missingData: findMissingData,
+};
+
+const RANK: Readonly<Record<Severity, number>> = { alert: 0, warning: 1, info: 2 };
+
+/** Every gap of a plan: the gravest first, then the largest amount; gaps without amount come last. */
+export function findGaps(facts: Facts): Gap[] {
+  const gaps: Gap[] = [];
+  for (const code of GAP_CODES) for (const gap of FINDERS[code](facts)) gaps.push(gap);
+  return gaps.sort((a, b) => RANK[a.severity] - RANK[b.severity] || (b.amount ?? -1) - (a.amount ?? -1));
+}

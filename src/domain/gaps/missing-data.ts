@@ -1,0 +1,95 @@
+import { readPay } from '../cost/pay.ts';
+import { missingIn } from '../funding/cofinancing-line.ts';
+import { communesOf } from '../funding/commune-key.ts';
+import type { PostEntry } from '../funding/ledger.ts';
+import { lookup } from '../plan/lookup.ts';
+import type { Contract, Plan, TableName } from '../plan/plan.ts';
+import type { Facts } from './facts.ts';
+import type { Gap, Severity } from './gap.ts';
+
+/**
+ * Rows that miss what a figure needs, one gap a row, with the fields of the row in `names`: `warning` when a cost or an
+ * amount cannot be computed without them. A post without any contract names the fields of the contract it lacks.
+ */
+export function findMissingData(facts: Facts): Gap[] {
+  const { plan } = facts.ledger;
+  const gaps = facts.ledger.entries.flatMap(missingInPost);
+  for (const structure of plan.structures) {
+    if (structure.kind !== undefined || !plan.posts.some((post) => post.employer === structure.id)) continue;
+    gaps.push(gap('warning', 'structures', structure.id, ['kind']));
+  }
+  for (const row of plan.cofinancings) {
+    const missing = missingIn(plan, row);
+    if (row.target === 'commune' && row.targetId !== undefined && !facts.lines.some((line) => line.row.id === row.id && line.posts.length > 0)) {
+      if (missing.length === 0 && row.state !== 'refused') missing.push('targetId');
+    }
+    if (missing.length > 0) gaps.push(gap('warning', 'cofinancings', row.id, missing));
+    else if (row.state === undefined) gaps.push(gap('info', 'cofinancings', row.id, ['state']));
+    else if (needsProbability(plan, row.state) && row.probability === undefined) {
+      gaps.push(gap('info', 'cofinancings', row.id, ['probability']));
+    }
+  }
+  return [...gaps, ...missingPopulations(plan)];
+}
+
+function missingInPost(entry: PostEntry): Gap[] {
+  const { post } = entry;
+  const gaps: Gap[] = [];
+  const absent: string[] = [];
+  if (entry.employer === undefined) absent.push('employer');
+  if (communesOf(post).length === 0) absent.push('commune');
+  if ((post.state === 'vacant' || post.state === 'returned') && post.stateSince === undefined) absent.push('stateSince');
+  if (absent.length > 0) gaps.push(gap(absent.includes('stateSince') ? 'warning' : 'info', 'posts', post.id, absent, post.id));
+  const neverHeld = entry.contracts.length === 0 && (post.state === 'vacant' || post.state === 'returned');
+  if (entry.contracts.length === 0 && !neverHeld) {
+    gaps.push({
+      code: 'missingData', severity: 'warning', post: post.id, names: ['regime', 'start', 'grossPay'],
+      cell: { table: 'posts', id: post.id, field: 'label' },
+    });
+  }
+  for (const contract of entry.contracts) {
+    const missing = missingInContract(contract, entry);
+    if (missing.length > 0) gaps.push(gap('warning', 'contracts', contract.id, missing, post.id));
+  }
+  for (const terms of entry.terms) {
+    if (terms.kind !== 'unknown') continue;
+    const own = terms.missing.filter((field) => field !== 'employer' && field !== 'kind');
+    if (own.length > 0) gaps.push(gap('warning', 'conventions', terms.convention.id, own, post.id));
+  }
+  return gaps;
+}
+
+function missingInContract(contract: Contract, entry: PostEntry): string[] {
+  const missing: string[] = [];
+  if (contract.start === undefined) missing.push('start');
+  const pay = readPay(contract);
+  if (pay.kind === 'typed') return missing;
+  const observed = entry.employer?.observedRate !== undefined;
+  if (contract.regime === undefined && !observed) missing.push('regime');
+  if (pay.kind === 'unknown') missing.push(pay.missing === 'payBasis' ? 'grossPay' : pay.missing);
+  else if (!pay.table && contract.regime !== undefined && !covered(contract, entry)) missing.push('monthlyCost');
+  return missing;
+}
+
+/** True when the observed rate of the employer holds from the first day of the contract. */
+function covered(contract: Contract, entry: PostEntry): boolean {
+  const { observedRate, observedFrom } = entry.employer ?? {};
+  if (observedRate === undefined) return false;
+  return observedFrom === undefined || (contract.start !== undefined && observedFrom <= contract.start);
+}
+
+function needsProbability(plan: Plan, state: string): boolean {
+  return plan.settings.unsecured === 'byProbability' && (state === 'considered' || state === 'requested');
+}
+
+function missingPopulations(plan: Plan): Gap[] {
+  if (plan.settings.communeKey !== 'population') return [];
+  const shared = new Set(plan.posts.filter((post) => (post.served?.length ?? 0) > 1).flatMap((post) => communesOf(post)));
+  return [...shared]
+    .filter((id) => lookup(plan).communes.get(id)?.population === undefined)
+    .map((id) => ({ ...gap('info', 'communes', id, ['population']), commune: id }));
+}
+
+function gap(severity: Severity, table: TableName, id: string, names: readonly string[], post?: string): Gap {
+  return { code: 'missingData', severity, names, cell: { table, id, field: names[0] as string }, ...(post !== undefined && { post }) };
+}
