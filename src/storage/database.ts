@@ -56,8 +56,8 @@ export interface Database extends Dexie {
 }
 
 /** The database of that name, not yet open; `strict`: a transaction completes once its data is flushed to the disk. */
-export function defineDatabase(name: string): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+export function defineDatabase(name: string, factory: IDBFactory): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: factory, IDBKeyRange });
   database.version(SCHEMA).stores({
     meta: 'key',
     plans: 'id',
@@ -70,8 +70,8 @@ export function defineDatabase(name: string): Database {
 }
 
 /** Opens the database, or says which later layout it has: Dexie alone would open it and write old rows into it. */
-export async function openDatabase(database: Database): Promise<{ readonly newer?: number }> {
-  const before = await readVersion(database.name);
+export async function openDatabase(database: Database, factory: IDBFactory): Promise<{ readonly newer?: number }> {
+  const before = await readVersion(factory, database.name);
   if (before > SCHEMA) return { newer: before };
   await database.open();
   const schema = (await database.meta.get('schema'))?.value;
@@ -81,11 +81,6 @@ export async function openDatabase(database: Database): Promise<{ readonly newer
   }
   if (schema === undefined) await database.meta.put({ key: 'schema', value: SCHEMA });
   return {};
-}
-
-/** Deletes the whole database; every other window lets go of it first. */
-export function deleteDatabase(name: string): Promise<void> {
-  return Dexie.delete(name);
 }
 
 /** The keys of every record of a plan, in tables whose key starts with the plan's id. */

@@ -2,9 +2,9 @@
 const DEXIE_SCALE = 10;
 
 /** The layout number of a database as the browser knows it, without changing anything; 0 when there is none. */
-export function readVersion(name: string): Promise<number> {
+export function readVersion(factory: IDBFactory, name: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name);
+    const request = factory.open(name);
     let absent = false;
     request.onupgradeneeded = () => {
       // Opening made it: take that back, so that a look leaves nothing behind.

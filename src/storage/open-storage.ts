@@ -1,11 +1,12 @@
 import { done, type Result, refused } from '../domain/base/result.ts';
-import { defineDatabase, deleteDatabase, openDatabase, WriteRefused } from './database.ts';
+import { type Database, defineDatabase, openDatabase, WriteRefused } from './database.ts';
 import type { Ground } from './ground.ts';
-import type { Remembered, StorageRefusal } from './refusal.ts';
+import { findPlace } from './place.ts';
+import type { StorageRefusal } from './refusal.ts';
 import { Shelf } from './shelf.ts';
 import type { Storage } from './storage.ts';
 import { createWindows } from './windows.ts';
-import { createWitness } from './witness.ts';
+import { createWitness, type Witness } from './witness.ts';
 
 /** How to open the storage after a refusal that the user has read. */
 export interface Opening {
@@ -27,41 +28,53 @@ const NAME = 'quote-part';
 export async function openStorage(opening: Opening = {}): Promise<Result<Storage, StorageRefusal>> {
   if (globalThis.indexedDB === undefined) return refused({ code: 'unavailable' });
   const name = opening.name ?? NAME;
-  const database = defineDatabase(name);
   const witness = createWitness(name);
-  if (opening.afresh) {
-    await deleteDatabase(name);
-    witness.clear();
+  if (opening.afresh) await clear(name, witness);
+  const { factory } = await findPlace(name);
+  const database = defineDatabase(name, factory);
+  const refusal = await tryToOpen(database, factory);
+  if (refusal !== undefined) return refused(refusal);
+  const known = new Set(await database.plans.toCollection().primaryKeys());
+  const lost = witness.list().filter((one) => !known.has(one.id));
+  if (lost.length > 0 && !opening.forgetLost) {
+    database.close();
+    return refused({ code: 'lost', plans: lost });
   }
-  for (let tried = 1; ; tried += 1) {
-    try {
-      const { newer } = await openDatabase(database);
-      if (newer !== undefined) return refused({ code: 'newer', schema: newer });
-      const known = new Set(await database.plans.toCollection().primaryKeys());
-      const lost: Remembered[] = witness.list().filter((one) => !known.has(one.id));
-      if (lost.length > 0 && !opening.forgetLost) {
-        database.close();
-        return refused({ code: 'lost', plans: lost });
-      }
-      for (const one of lost) witness.forget(one.id);
-      break;
-    } catch (error) {
-      database.close();
-      if (tried === TRIES) return refused({ code: 'unreadable', detail: String(error) });
-    }
-  }
+  for (const one of lost) witness.forget(one.id);
   // A later version waiting for the database gets it; what this window then holds is refused as `newer`, not written.
   database.on('versionchange', () => database.close());
   const ground: Ground = {
-    database,
-    witness,
+    database, witness,
     windows: createWindows(name),
     ready: async () => {
-      if (!database.isOpen() && (await openDatabase(database)).newer !== undefined) throw new WriteRefused('newer');
+      if (!database.isOpen() && (await openDatabase(database, factory)).newer !== undefined) throw new WriteRefused('newer');
     },
     stepStored: persistOnce(),
   };
   return done(new Shelf(ground));
+}
+
+async function tryToOpen(database: Database, factory: IDBFactory): Promise<StorageRefusal | undefined> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const { newer } = await openDatabase(database, factory);
+      return newer === undefined ? undefined : { code: 'newer', schema: newer };
+    } catch (error) {
+      database.close();
+      if (tried === TRIES) return { code: 'unreadable', detail: String(error) };
+    }
+  }
+}
+
+async function clear(name: string, witness: Witness): Promise<void> {
+  const place = await findPlace(name);
+  try {
+    await defineDatabase(name, place.factory).delete();
+  } catch {
+    // Chromium never heals a store whose files are damaged, and does not delete it either.
+    if (!place.moveOn()) return;
+  }
+  witness.clear();
 }
 
 /** Asks the browser not to delete the data by itself, once there is something worth keeping. */

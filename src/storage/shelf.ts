@@ -2,7 +2,7 @@ import { done, type Result, refused } from '../domain/base/result.ts';
 import { apply, setPlanField } from '../domain/plan/change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { readContent } from './content.ts';
-import { deleteDatabase, failureOf, ofPlan, type PlanEntry, WriteRefused } from './database.ts';
+import { failureOf, ofPlan, type PlanEntry, WriteRefused } from './database.ts';
 import { newEntry } from './entry.ts';
 import type { Ground } from './ground.ts';
 import { type HeldPlan, written } from './held-plan.ts';
@@ -112,8 +112,8 @@ export class Shelf implements Storage {
   }
 
   async erase(): Promise<void> {
-    this.#ground.database.close();
-    await deleteDatabase(this.#ground.database.name);
+    // Every other window lets go of the database first.
+    await this.#ground.database.delete();
     this.#ground.witness.clear();
     this.#ground.windows.tell({ kind: 'listed' });
     this.close();

@@ -9,7 +9,7 @@ export interface Witness {
   revisionOf(plan: string): number | undefined;
   note(plan: string, name: string, revision: number): void;
   forget(plan: string): void;
-  /** Removes everything this program keeps in `localStorage`. */
+  /** Removes everything this program keeps in `localStorage`, but where the database stands. */
   clear(): void;
 }
 
@@ -35,7 +35,7 @@ export function createWitness(name: string): Witness {
       }
     },
     forget: (plan) => drop([prefix + plan]),
-    clear: () => drop(keys(name)),
+    clear: () => drop(keys(name).filter((key) => key !== `${name}:place`)),
   };
 }
 

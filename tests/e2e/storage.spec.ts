@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { createProfile, openSite, type Profile, type Site } from './storage/browser.ts';
 import type { StoragePage } from './storage/page.ts';
@@ -242,6 +243,60 @@ test.describe('what is damaged is said, never shown as empty', () => {
     expect(await read(page, 'a')).toEqual({ refusal: { code: 'damaged', readable: 0, expected: 12 } });
   });
 });
+
+/** What can happen to the files of a profile, as a failing disk or a clumsy tool leaves them. */
+const HARMS: Record<string, (folder: string, files: readonly string[]) => void> = {
+  'bytes changed in the middle of the log': (folder, files) => {
+    for (const file of files.filter((name) => name.endsWith('.log'))) {
+      const handle = openSync(join(folder, file), 'r+');
+      writeSync(handle, Buffer.alloc(64, 0xa5), 0, 64, Math.floor(statSync(join(folder, file)).size / 2));
+      closeSync(handle);
+    }
+  },
+  'the log cut in half': (folder, files) => {
+    for (const file of files.filter((name) => name.endsWith('.log'))) {
+      truncateSync(join(folder, file), Math.floor(statSync(join(folder, file)).size / 2));
+    }
+  },
+  'an empty CURRENT': (folder) => writeFileSync(join(folder, 'CURRENT'), ''),
+  'no MANIFEST': (folder, files) => {
+    for (const file of files.filter((name) => name.startsWith('MANIFEST'))) rmSync(join(folder, file));
+  },
+  'every file cut in half': (folder, files) => {
+    for (const file of files) truncateSync(join(folder, file), Math.floor(statSync(join(folder, file)).size / 2));
+  },
+};
+for (const [what, harm] of Object.entries(HARMS)) {
+  test(`damaged files of the browser are said, never shown as a first visit: ${what}`, async () => {
+    test.setTimeout(60_000);
+    const before = await profile.start();
+    await visit(before.page);
+    await newPlan(before.page, 'a');
+    await before.page.evaluate(async () => {
+      await window.page.start('a');
+      for (let at = 0; at < 200; at += 1) window.page.edit();
+      await window.page.saved();
+    });
+    await before.browser.newBrowserCDPSession().then((session) => session.send('Browser.close')).catch(() => undefined);
+    await profile.stop('SIGTERM');
+    const root = join(profile.folder, 'Default', 'IndexedDB');
+    const folder = join(root, readdirSync(root).find((name) => name.endsWith('.leveldb')) ?? '');
+    harm(folder, readdirSync(folder).filter((name) => name !== 'LOCK' && statSync(join(folder, name)).isFile()));
+
+    const { page } = await profile.start();
+    const opened = await visit(page);
+    if (opened === undefined) {
+      expect(await read(page, 'a')).toMatchObject({ refusal: { code: 'damaged', expected: 200 } });
+    } else {
+      expect(['lost', 'unreadable']).toContain((opened as { code: string }).code);
+      expect(await page.evaluate(() => window.page.open({ afresh: true }))).toBeUndefined();
+      expect(await page.evaluate(async () => (await window.page.storage!.create(window.page.empty('b'), window.page.at())).ok)).toBe(true);
+      expect(await visit(page)).toBeUndefined();
+      expect(await read(page, 'b')).toMatchObject({ revision: 0 });
+    }
+    test.info().annotations.push({ type: 'measure', description: JSON.stringify(opened ?? 'damaged') });
+  });
+}
 
 test('data of a later version of the program are refused and left untouched', async () => {
   const { page } = await profile.start();
