@@ -2,3 +2,8 @@
 export function computeWorker(): Worker {
   return new Worker(new URL('../../workers/compute.worker.ts', import.meta.url), { type: 'module', name: 'compute' });
 }
+
+/** A worker that reads rosters and searches communes. */
+export function importWorker(): Worker {
+  return new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
+}

@@ -85,7 +85,7 @@ function rejected(reader: RowReader, code: 'employerMissing' | 'countInvalid', k
 
 /** True when the name is that of a person: a title before it, or the way INSEE writes sole traders (`NOM*PRENOM/`). */
 function isPerson(name: string): boolean {
-  return /^(mme|mr|m|madame|monsieur|mlle)\.? /i.test(name) || /\*.*\//.test(name);
+  return /^(?:(?:mme|mr|madame|monsieur|mlle)\.?|m\.) /i.test(name) || /\*.*\//.test(name);
 }
 
 function nameBy(siret: string | undefined): string {
