@@ -21,7 +21,7 @@ export interface HeldPlan {
   /** Writes the next step, `after` being the plan once it is applied; done only once the transaction has completed. */
   append(step: Step, after: Plan): Promise<Result<undefined, WriteFailure>>;
   /** Notes that a copy was written to a file at that instant. */
-  copied(at: string): Promise<void>;
+  copied(at: string): Promise<Result<undefined, WriteFailure>>;
   /** Becomes the window that writes: the other one stores what it holds first. Gives the plan as it then stands. */
   takeOver(): Promise<Result<StoredPlan, PlanRefusal>>;
   /** Calls the listener when another window takes the plan; that window waits for the promise before it goes on. */

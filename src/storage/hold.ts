@@ -6,7 +6,7 @@ import { failureOf, WriteRefused } from './database.ts';
 import { entryAfter } from './entry.ts';
 import type { Ground } from './ground.ts';
 import { type HeldPlan, type StoredPlan, written } from './held-plan.ts';
-import { type Lock, type Manner, takeLock } from './lock.ts';
+import { forceLock, type Lock, takeLock } from './lock.ts';
 import { toPieces } from './pieces.ts';
 import type { PlanRefusal, WriteFailure } from './refusal.ts';
 import { seal } from './seal.ts';
@@ -15,13 +15,15 @@ import type { Word } from './windows.ts';
 
 /** Steps between two snapshots. */
 const STEPS_PER_SNAPSHOT = 100;
+/** How long a page that is being loaded again may still hold its lock. */
+export const RELOAD_MS = 300;
 /** How long a window asked for its plan has to store what it holds. */
 const HAND_OVER_MS = 2000;
 
 /** Opens a plan, for writing when no other window writes it, else for reading only. */
 export async function holdPlan(ground: Ground, id: string): Promise<Result<HeldPlan, PlanRefusal>> {
   const hold = new Hold(ground, id);
-  const entered = await hold.enter('ifFree');
+  const entered = await hold.enter(takeLock, RELOAD_MS);
   if (entered.ok) return done(hold);
   await hold.close();
   return entered;
@@ -56,22 +58,13 @@ class Hold implements HeldPlan {
     return this.#lock !== undefined;
   }
 
-  async enter(manner: Manner): Promise<Result<StoredPlan, PlanRefusal>> {
-    this.#lock = await takeLock(lockName(this.#ground, this.#id), manner, () => {
+  async enter(take: typeof takeLock, wait: number): Promise<Result<StoredPlan, PlanRefusal>> {
+    this.#lock = await take(lockName(this.#ground, this.#id), wait, () => {
       this.#lock = undefined;
       void this.#taken();
     });
-    await this.#ground.ready();
-    const content = await readContent(this.#ground.database, this.#id, this.#ground.witness.revisionOf(this.#id));
-    const stored = storedPlan(content);
-    if (!stored.ok || content === undefined) {
-      this.#release();
-      return stored;
-    }
-    this.stored = stored.value;
-    this.#revision = stored.value.revision;
-    this.#chain = content.chain;
-    this.#snapshotAt = content.snapshotAt;
+    const stored = await this.#read();
+    if (!stored.ok) this.#release();
     return stored;
   }
 
@@ -90,16 +83,17 @@ class Hold implements HeldPlan {
     return outcome;
   }
 
-  async copied(at: string): Promise<void> {
-    await this.#ground.ready();
-    await this.#ground.database.plans.update(this.#id, { lastCopyAt: at });
-    this.#ground.windows.tell({ kind: 'listed' });
+  async copied(at: string): Promise<Result<undefined, WriteFailure>> {
+    const note = this.#ground.ready().then(() => this.#ground.database.plans.update(this.#id, { lastCopyAt: at }));
+    const outcome = await written(note, failureOf);
+    if (outcome.ok) this.#ground.windows.tell({ kind: 'listed' });
+    return outcome;
   }
 
   async takeOver(): Promise<Result<StoredPlan, PlanRefusal>> {
     if (this.writable) return done(this.stored);
     this.#ground.windows.tell({ kind: 'handOver', plan: this.#id });
-    return this.enter({ forceAfter: HAND_OVER_MS });
+    return this.enter(forceLock, HAND_OVER_MS);
   }
 
   onTaken(listener: () => Promise<void>): void {
@@ -114,6 +108,22 @@ class Hold implements HeldPlan {
     this.#stopListening();
     await this.#snapshotting;
     this.#release();
+  }
+
+  async #read(): Promise<Result<StoredPlan, PlanRefusal>> {
+    try {
+      await this.#ground.ready();
+      const content = await readContent(this.#ground.database, this.#id, this.#ground.witness.revisionOf(this.#id));
+      const stored = storedPlan(content);
+      if (content === undefined || !stored.ok) return stored;
+      this.stored = stored.value;
+      this.#revision = stored.value.revision;
+      this.#chain = content.chain;
+      this.#snapshotAt = content.snapshotAt;
+      return stored;
+    } catch (error) {
+      return refused({ code: 'notStored', reason: failureOf(error) });
+    }
   }
 
   async #write(record: { plan: string; revision: number; pieces: string[]; chain: string }, at: string, after: Plan): Promise<void> {
@@ -135,10 +145,11 @@ class Hold implements HeldPlan {
     this.#snapshotting = undefined;
   }
 
+  /** A word is only a hint: one that cannot be followed is made up for by the next, or by taking the plan over. */
   #hear(word: Word): void {
     if (word.kind === 'listed' || word.plan !== this.#id) return;
     if (word.kind === 'handOver' && this.writable) void this.#taken().then(() => this.#release());
-    if (word.kind === 'stored' && !this.writable) this.#following = this.#following.then(() => this.#follow());
+    if (word.kind === 'stored' && !this.writable) this.#following = this.#following.then(() => this.#follow()).catch(() => undefined);
   }
 
   async #follow(): Promise<void> {

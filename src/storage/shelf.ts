@@ -6,7 +6,7 @@ import { failureOf, ofPlan, type PlanEntry, WriteRefused } from './database.ts';
 import { newEntry } from './entry.ts';
 import type { Ground } from './ground.ts';
 import { type HeldPlan, written } from './held-plan.ts';
-import { holdPlan, lockName } from './hold.ts';
+import { holdPlan, lockName, RELOAD_MS } from './hold.ts';
 import { takeLock } from './lock.ts';
 import type { PlanRefusal, WriteFailure } from './refusal.ts';
 import { NO_SEAL, seal } from './seal.ts';
@@ -82,7 +82,7 @@ export class Shelf implements Storage {
 
   async remove(id: string): Promise<Result<undefined, PlanRefusal>> {
     const { database, witness } = this.#ground;
-    const lock = await takeLock(lockName(this.#ground, id), 'ifFree', () => undefined);
+    const lock = await takeLock(lockName(this.#ground, id), RELOAD_MS, () => undefined);
     if (lock === undefined) return refused({ code: 'elsewhere' });
     const outcome = await this.#change(undefined, async () => {
       await database.transaction('rw', [database.plans, database.snapshots, database.pieces, database.journal], async () => {

@@ -33,8 +33,8 @@ export class MemoryPlan implements HeldPlan {
     return Promise.resolve(done(undefined));
   }
 
-  copied(): Promise<void> {
-    return Promise.resolve();
+  copied(): ReturnType<HeldPlan['copied']> {
+    return Promise.resolve(done(undefined));
   }
 
   takeOver(): ReturnType<HeldPlan['takeOver']> {

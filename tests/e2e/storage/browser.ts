@@ -59,6 +59,12 @@ export function createProfile(executable: string): Profile {
     const gone = new Promise((resolve) => child.once('exit', resolve));
     process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
     await gone;
+    try {
+      // Its own helpers may outlive it a moment and still write in the profile.
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // None was left.
+    }
   };
   return {
     folder,
@@ -83,7 +89,7 @@ export function createProfile(executable: string): Profile {
     stop,
     async remove() {
       await stop('SIGKILL');
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
