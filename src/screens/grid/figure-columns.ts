@@ -1,0 +1,80 @@
+import type { ColDef, ColGroupDef } from 'ag-grid-community';
+import type { Figures, Results } from '../../domain/results.ts';
+import { formatMoney } from '../../texts/amounts.ts';
+import { columnHelp, columnLabel } from '../../texts/columns.ts';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import { numberFilter } from './filters.ts';
+import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
+
+/** The figures of an open exercice, in the order of the sentence cost = State + cofunders + remainder. */
+const OPEN_FIGURES = ['cost', 'state', 'cofunding', 'remainder', 'shortfall'] as const satisfies readonly (keyof Figures)[];
+
+/** One group for each exercice: all its figures when open, its remainder alone when folded. */
+export function yearGroups(model: SheetModel, openYear: number): ColGroupDef<SheetRow>[] {
+  return yearsOf(model).map((year) => ({
+    groupId: yearGroup(year),
+    headerName: String(year),
+    headerTooltip: say(gridTexts).openYear(year),
+    openByDefault: year === openYear,
+    marryChildren: true,
+    children: OPEN_FIGURES.map((figure) => ({
+      ...moneyColumn(`${figure}.${year}`, figure, ({ id, figures }, results) => {
+        const at = year - results.firstYear;
+        if (id === TOTAL) return results.plan[figure][at];
+        return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
+      }, model),
+      ...(figure !== 'remainder' && { columnGroupShow: 'open' as const }),
+    })),
+  }));
+}
+
+/** The id of the group of an exercice, and back. */
+export function yearGroup(year: number): string {
+  return `year.${year}`;
+}
+
+/** The exercice of a column group; undefined when the group is not one. */
+export function yearOfGroup(groupId: string): number | undefined {
+  const year = Number(groupId.replace('year.', ''));
+  return Number.isInteger(year) ? year : undefined;
+}
+
+/** A computed amount in cents: nothing when it is not known, pale when it is zero, marked when it hurts. */
+export function moneyColumn(
+  colId: string, words: string, amount: (row: SheetRow, results: Results) => number | undefined, model: SheetModel,
+): ColDef<SheetRow> {
+  const valueOf = (row: SheetRow | undefined): number | undefined => {
+    if (row === undefined || model.results === undefined) return undefined;
+    const value = amount(row, model.results);
+    return value === undefined || Number.isNaN(value) ? undefined : value;
+  };
+  return {
+    colId,
+    headerName: columnLabel(words),
+    headerTooltip: columnHelp(words),
+    valueGetter: ({ data }) => valueOf(data),
+    valueFormatter: ({ value }) => (typeof value === 'number' ? formatMoney(value) : ''),
+    cellClass: words === 'remainder' ? 'number computed strong' : 'number computed',
+    cellClassRules: {
+      zero: ({ value }) => value === 0,
+      alert: ({ value }) => words === 'shortfall' && typeof value === 'number' && value > 0,
+      over: ({ value }) => words === 'remainder' && typeof value === 'number' && value < 0,
+    },
+    ...(words === 'cost' && {
+      tooltipValueGetter: ({ value, node }) => (value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined),
+    }),
+    ...numberFilter(100, (_, row) => valueOf(row)),
+    width: 84,
+  };
+}
+
+/** The exercices of the plan, in order. */
+export function yearsOf({ plan }: SheetModel): number[] {
+  return Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, at) => plan.firstYear + at);
+}
+
+function rowFigures(model: SheetModel, results: Results): Figures | undefined {
+  if (model.sheet === 'posts') return results.posts;
+  return model.sheet === 'communes' ? results.communes : undefined;
+}

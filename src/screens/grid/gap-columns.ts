@@ -1,0 +1,64 @@
+import type { ColDef } from 'ag-grid-community';
+import type { Gap } from '../../domain/gaps/gap.ts';
+import { lookup } from '../../domain/plan/lookup.ts';
+import { columnHelp, columnLabel } from '../../texts/columns.ts';
+import { describeGap, severityTexts } from '../../texts/gaps.ts';
+import { say } from '../../texts/language.ts';
+import { moneyColumn } from './figure-columns.ts';
+import { numberFilter, textFilter } from './filters.ts';
+import { gapLine } from './gap-line.ts';
+import type { Columns } from './plain-columns.ts';
+import { nameOfCommune } from './show-cell.ts';
+import type { SheetModel, SheetRow } from './sheet-model.ts';
+
+/** One row for each gap: how serious, what, where, when, how much, which rule, and the way to its cell. */
+export function gapColumns(model: SheetModel): Columns {
+  const gapOf = (row: SheetRow | undefined): Gap | undefined => (row === undefined ? undefined : model.results?.gaps[row.figures]);
+  const text = (id: string, width: number, read: (gap: Gap) => string): ColDef<SheetRow> => ({
+    colId: id, headerName: columnLabel(id), headerTooltip: columnHelp(id), width, ...textFilter,
+    valueGetter: ({ data }) => {
+      const gap = gapOf(data);
+      return gap === undefined ? '' : read(gap);
+    },
+  });
+  return [
+    {
+      ...text('severity', 104, (gap) => say(severityTexts)[gap.severity]),
+      cellClassRules: {
+        'severity-alert': ({ data }) => gapOf(data)?.severity === 'alert',
+        'severity-warning': ({ data }) => gapOf(data)?.severity === 'warning',
+        'severity-info': ({ data }) => gapOf(data)?.severity === 'info',
+      },
+    },
+    { ...text('gap', 420, (gap) => gapLine(gap, model.plan)), flex: 1, minWidth: 260, tooltipValueGetter: ({ value }) => value },
+    text('posts.label', 90, (gap) => whereOf(gap, model)),
+    {
+      colId: 'year', headerName: columnLabel('year'), headerTooltip: columnHelp('year'), width: 80, cellClass: 'number',
+      valueGetter: ({ data }) => gapOf(data)?.year, ...numberFilter(1, (_, row) => gapOf(row)?.year),
+    },
+    { ...moneyColumn('amount', 'amount', (row) => gapOf(row)?.amount, model), width: 104 },
+    { ...text('rule', 190, (gap) => gap.source?.reference ?? ''), tooltipValueGetter: ({ value }) => value },
+    {
+      ...text('gesture', 190, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
+      sortable: false, filter: false,
+      cellRenderer: ({ value, data }: { value: string; data?: SheetRow }) => {
+        if (!value) return '';
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'link';
+        button.tabIndex = -1;
+        button.append(value);
+        button.addEventListener('click', () => {
+          const cell = gapOf(data)?.cell;
+          if (cell !== undefined) model.world.want(cell);
+        });
+        return button;
+      },
+    },
+  ];
+}
+
+function whereOf(gap: Gap, model: SheetModel): string {
+  if (gap.post !== undefined) return lookup(model.plan).posts.get(gap.post)?.label ?? '';
+  return gap.commune === undefined ? '' : nameOfCommune(model.plan, gap.commune);
+}

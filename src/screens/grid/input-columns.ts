@@ -1,0 +1,70 @@
+import type { ColDef, IRowNode } from 'ag-grid-community';
+import { originOf } from '../../domain/plan/cell.ts';
+import { type Column, columnsOf, type InputSheet } from '../../domain/plan/columns.ts';
+import { columnHelp, columnLabel } from '../../texts/columns.ts';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import { typingTexts } from '../../texts/typing.ts';
+import type { Entry } from './entry.ts';
+import { dayFilter, numberFilter, textFilter } from './filters.ts';
+import { ListEditor } from './list-editor.ts';
+import type { SheetModel, SheetRow } from './sheet-model.ts';
+import { TextEditor } from './text-editor.ts';
+
+const NUMBERS = new Set<Column['kind']>(['money', 'rate', 'count', 'year']);
+const LISTS = new Set<Column['kind']>(['choice', 'flag', 'commune', 'structure', 'funder', 'target']);
+/** How many units of a stored number make one on the screen, for filters. */
+const SCALES: Partial<Record<Column['kind'], number>> = { money: 100, rate: 10_000 };
+
+/** The input columns of a sheet as the grid draws them, by id. */
+export function inputColumns(model: SheetModel, sheet: InputSheet): Map<string, ColDef<SheetRow>> {
+  return new Map(columnsOf(sheet).map((column) => [column.id, inputColumn(model, column)]));
+}
+
+/** One input column: reads the plan, shows the refused text where there is one, writes through the model. */
+export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow> {
+  const inRow = (node: IRowNode<SheetRow> | null | undefined): string | undefined => (node?.rowPinned ? undefined : node?.data?.id);
+  const isNumber = NUMBERS.has(column.kind);
+  return {
+    colId: column.id,
+    headerName: columnLabel(column.id),
+    headerTooltip: columnHelp(column.id),
+    valueGetter: ({ data, node }) => {
+      if (data === undefined || node?.rowPinned) return undefined;
+      return isNumber || column.kind === 'day' ? model.value(column, data.id) : model.text(column, data.id);
+    },
+    valueFormatter: ({ data, node }) => (data === undefined || node?.rowPinned ? '' : model.text(column, data.id)),
+    editable: ({ node }) => {
+      const row = inRow(node);
+      return row !== undefined && model.writable(column, row);
+    },
+    valueSetter: ({ data, newValue }) => {
+      model.enter(column, data.id, newValue as Entry);
+      return true;
+    },
+    cellEditor: LISTS.has(column.kind) ? ListEditor : TextEditor,
+    cellEditorParams: { model, input: column },
+    cellClass: isNumber ? 'number' : '',
+    cellClassRules: {
+      refused: ({ node }) => isRefused(model, column, inRow(node)),
+      hypothesis: ({ node }) => {
+        const row = inRow(node);
+        return row !== undefined && model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
+      },
+    },
+    tooltipValueGetter: ({ node }) => noteOf(model, column, inRow(node as IRowNode<SheetRow> | undefined)),
+    ...(isNumber ? numberFilter(SCALES[column.kind] ?? 1, (id) => model.value(column, id)) : column.kind === 'day' ? dayFilter : textFilter),
+  };
+}
+
+function isRefused(model: SheetModel, column: Column, row: string | undefined): boolean {
+  return row !== undefined && model.refused(column, row) !== undefined;
+}
+
+function noteOf(model: SheetModel, column: Column, row: string | undefined): string | undefined {
+  if (row === undefined) return undefined;
+  const refused = model.refused(column, row);
+  if (refused !== undefined) return say(typingTexts)[refused.refusal](refused.text);
+  const isHypothesis = model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
+  return isHypothesis ? say(gridTexts).hypothesis : undefined;
+}

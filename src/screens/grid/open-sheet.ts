@@ -1,0 +1,175 @@
+import type { GridApi } from 'ag-grid-community';
+import { openGrid } from './ag-grid.ts';
+import { yearGroup, yearOfGroup, yearsOf } from './figure-columns.ts';
+import { focus } from './keys.ts';
+import { QuickFilter } from './quick-filter.ts';
+import { addRow, duplicateRows, hasRows, removeRows } from './row-actions.ts';
+import { createRowChoice } from './row-choice.ts';
+import { sheetColumns } from './sheet-columns.ts';
+import type { SheetModel, SheetRow } from './sheet-model.ts';
+import { sheetOptions } from './sheet-options.ts';
+
+/** How many rows a sheet shows out of how many, and how many filters are on. */
+export interface Counts {
+  readonly shown: number;
+  readonly total: number;
+  readonly filters: number;
+}
+
+/** What a sheet tells the page. */
+export interface SheetEvents {
+  onCounts(counts: Counts): void;
+  onRow(row: string): void;
+  onYear(year: number): void;
+}
+
+/** A sheet drawn in a host, and what the page can ask of it. */
+export interface OpenSheet {
+  /** Paints again what changed, rows and columns included. */
+  refresh(rowsMoved: boolean): void;
+  /** Opens an exercice and folds the others. */
+  openYear(year: number): void;
+  filter(text: string): void;
+  showAll(): void;
+  /** Scrolls to a cell and focuses it, whatever is folded or filtered. */
+  goTo(row: string, column: string): void;
+  add(): void;
+  duplicate(): void;
+  remove(): void;
+  close(): void;
+}
+
+/** Draws a sheet in a host; `close` takes it away. */
+export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEvents): OpenSheet {
+  const quick = new QuickFilter(model);
+  const api = openGrid(host, {
+    ...sheetOptions(model, host, quick),
+    onModelUpdated: () => counted(),
+    onFilterChanged: () => counted(),
+    onSortChanged: () => ranks(),
+    onCellFocused: ({ rowIndex, rowPinned }) => {
+      const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data?.id;
+      if (row !== undefined) events.onRow(row);
+    },
+    onColumnGroupOpened: ({ columnGroups }) => {
+      const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
+      const year = opened === undefined ? undefined : yearOfGroup(opened.getGroupId());
+      if (year !== undefined && year !== model.world.year()) events.onYear(year);
+    },
+  });
+  const chosen = createRowChoice(host, api);
+  let columnsOf = columnsKey(model);
+  let painting = false;
+
+  function counted(): void {
+    if (api.isDestroyed()) return;
+    ranks();
+    fitHeight(api, host);
+    events.onCounts({
+      shown: api.getDisplayedRowCount(), total: model.rows.length,
+      filters: Object.keys(api.getFilterModel()).length + (quick.present ? 1 : 0),
+    });
+  }
+
+  function ranks(): void {
+    api.refreshCells({ columns: ['number'], force: true });
+  }
+
+  /** One paint for all that is asked in a turn. */
+  function paint(): void {
+    if (painting) return;
+    painting = true;
+    queueMicrotask(() => {
+      painting = false;
+      if (!api.isDestroyed()) api.refreshCells();
+    });
+  }
+
+  model.repaint = (rows) => {
+    const nodes = rows?.flatMap((row) => api.getRowNode(row) ?? []);
+    if (nodes === undefined) paint();
+    else queueMicrotask(() => !api.isDestroyed() && api.refreshCells({ rowNodes: nodes, force: true }));
+  };
+
+  function focusRow(row: string): void {
+    const first = api.getAllDisplayedColumns().find((column) => column.getColId() !== 'number');
+    if (first !== undefined) goTo(row, first.getColId());
+  }
+
+  function goTo(row: string, column: string): void {
+    if (api.getRowNode(row)?.rowIndex == null) showAll();
+    const index = api.getRowNode(row)?.rowIndex;
+    const group = api.getColumn(column)?.getParent();
+    if (group !== undefined && group !== null && !api.getColumn(column)?.isVisible()) api.setColumnGroupOpened(group.getProvidedColumnGroup(), true);
+    const shown = api.getAllDisplayedColumns().map((one) => one.getColId());
+    const at = shown.includes(column) ? column : shown.find((id) => id === `${column}.folded`);
+    if (index != null && at !== undefined) focus(api, index, at);
+  }
+
+  function showAll(): void {
+    quick.take('');
+    api.setFilterModel(null);
+    api.onFilterChanged();
+  }
+
+  const added = (): void => {
+    const row = hasRows(model.sheet) ? addRow(model, model.sheet) : undefined;
+    if (row !== undefined) focusRow(row);
+  };
+  host.addEventListener('click', (event) => {
+    if ((event.target as HTMLElement).closest('.add-row') !== null) added();
+  });
+  host.addEventListener('keydown', (event) => {
+    if ((event.key === 'Enter' || event.key === ' ' || event.key === 'F2') && (event.target as HTMLElement).matches('.ag-full-width-row')) {
+      event.preventDefault();
+      added();
+    }
+  });
+  counted();
+
+  return {
+    refresh(rowsMoved) {
+      const wanted = columnsKey(model);
+      if (wanted !== columnsOf) {
+        columnsOf = wanted;
+        api.setGridOption('columnDefs', sheetColumns(model, model.sheet, model.world.year()));
+      }
+      if (rowsMoved) api.setGridOption('rowData', [...model.rows]);
+      paint();
+    },
+    openYear(year) {
+      api.setColumnGroupState(yearsOf(model).map((one) => ({ groupId: yearGroup(one), open: one === year })));
+      const last = `shortfall.${year}`;
+      if (api.getColumn(last)) api.ensureColumnVisible(last, 'auto');
+      paint();
+    },
+    filter(text) {
+      if (quick.take(text)) api.onFilterChanged();
+    },
+    showAll,
+    goTo,
+    add: added,
+    duplicate() {
+      const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, chosen()) : [];
+      if (first !== undefined) focusRow(first);
+    },
+    remove() {
+      if (hasRows(model.sheet)) removeRows(model, model.sheet, chosen());
+    },
+    close: () => api.destroy(),
+  };
+}
+
+/** What the columns depend on beside the sheet itself. */
+function columnsKey({ plan, sheet }: SheetModel): string {
+  const years = `${plan.firstYear}–${plan.lastYear}`;
+  return sheet === 'years' ? `${years} ${plan.funders.map(({ id, name }) => `${id} ${name}`).join('|')}` : years;
+}
+
+/** The sheet is as high as its rows, at most all the room: the total then stands right under the last row. */
+function fitHeight(api: GridApi<SheetRow>, host: HTMLElement): void {
+  const headers = host.querySelectorAll('.ag-header-row').length;
+  const rows = api.getDisplayedRowCount() + api.getPinnedBottomRowCount();
+  host.style.setProperty('--sheet-rows', String(rows));
+  host.style.setProperty('--sheet-headers', String(headers));
+}

@@ -1,0 +1,82 @@
+import type { ColDef } from 'ag-grid-community';
+import { formatCount } from '../../texts/amounts.ts';
+import { columnHelp, columnLabel } from '../../texts/columns.ts';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import type { Sheet } from '../view.ts';
+import { moneyColumn, yearGroups, yearsOf } from './figure-columns.ts';
+import { gapColumns } from './gap-columns.ts';
+import { numberFilter, textFilter } from './filters.ts';
+import { type Columns, plainColumns as plain } from './plain-columns.ts';
+import { countedIn, postsOf } from './sheet-figures.ts';
+import { postColumns } from './post-columns.ts';
+import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
+import { yearColumns } from './year-columns.ts';
+
+/** The columns of a sheet, the exercice `year` open. */
+export function sheetColumns(model: SheetModel, sheet: Sheet, year: number): Columns {
+  return [rankColumn(), ...byOwnRules(model, sheet, year)];
+}
+
+function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
+  switch (sheet) {
+    case 'posts': return postColumns(model, year);
+    case 'cofinancings': return cofinancingColumns(model);
+    case 'communes': return [...communeColumns(model), ...yearGroups(model, year)];
+    case 'years': return yearColumns(model);
+    case 'gaps': return gapColumns(model);
+    case 'structures': return structureColumns(model);
+  }
+}
+
+/** The rank of each row as it stands on the screen. */
+function rankColumn(): ColDef<SheetRow> {
+  return {
+    colId: 'number', headerName: '', headerTooltip: columnHelp('number'), pinned: 'left', lockPosition: 'left', width: 34, minWidth: 34,
+    sortable: false, filter: false, resizable: false, cellClass: 'rank', suppressHeaderFilterButton: true,
+    valueGetter: ({ node }) => (node?.rowPinned ? '' : formatCount((node?.rowIndex ?? 0) + 1)),
+  };
+}
+
+function cofinancingColumns(model: SheetModel): Columns {
+  return [
+    ...plain(model, 'cofinancings', {
+      'cofinancings.funder': 170, 'cofinancings.funderKind': 130, 'cofinancings.target': 100, 'cofinancings.targetId': 120,
+      'cofinancings.basis': 140, 'cofinancings.amount': 90, 'cofinancings.rate': 70, 'cofinancings.start': 88, 'cofinancings.end': 88,
+      'cofinancings.cap': 84, 'cofinancings.state': 96, 'cofinancings.probability': 90,
+    }),
+    {
+      groupId: 'counted', headerName: say(gridTexts).counted, marryChildren: true,
+      children: yearsOf(model).map((year) => ({
+        ...moneyColumn(`counted.${year}`, 'counted', (row, results) => countedIn(results, row.id === TOTAL ? undefined : row.figures, year), model),
+        headerName: String(year),
+      })),
+    },
+  ];
+}
+
+function communeColumns(model: SheetModel): Columns {
+  return [
+    {
+      colId: 'name', headerName: columnLabel('name'), headerTooltip: columnHelp('name'), pinned: 'left', width: 190, cellClass: 'strong',
+      valueGetter: ({ data }) => (data === undefined ? '' : data.id === TOTAL ? say(gridTexts).total : model.nameOf(data.id)),
+      ...textFilter,
+    },
+    ...plain(model, 'communes', { 'communes.population': 96 }),
+  ];
+}
+
+function structureColumns(model: SheetModel): Columns {
+  return [
+    ...plain(model, 'structures', {
+      'structures.name': 240, 'structures.kind': 170, 'structures.siret': 130, 'structures.commune': 130, 'structures.staffBand': 100,
+      'structures.workAccidentRate': 90, 'structures.managementCentreRate': 150, 'structures.mobilityRate': 130,
+      'structures.unemployment': 130, 'structures.observedRate': 150, 'structures.observedFrom': 110,
+    }),
+    {
+      colId: 'posts', headerName: columnLabel('posts'), headerTooltip: columnHelp('posts'), width: 76, cellClass: 'number computed',
+      valueGetter: ({ data }) => (data === undefined ? undefined : postsOf(model.plan, data.id)),
+      ...numberFilter(1, (row) => postsOf(model.plan, row)),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { createEffect, createSignal, For, Show } from 'solid-js';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import type { Session } from '../session.ts';
+import type { Sheet, View } from '../view.ts';
+import type { FoundCommune } from './entry.ts';
+import './grid.css';
+import type { Counts, OpenSheet } from './open-sheet.ts';
+import type { SheetWorld } from './sheet-model.ts';
+import { SheetTable } from './sheet-table.tsx';
+import { SheetTools } from './sheet-tools.tsx';
+
+/**
+ * The sheets of a plan, one shown at a time, under their tools. A sheet visited stays as it was left. `onCounts` tells how many
+ * rows and filters the shown sheet has.
+ */
+export function SheetGrid(props: {
+  readonly session: Session;
+  readonly view: View;
+  readonly sheet: Sheet;
+  readonly searchCommunes: (text: string) => Promise<readonly FoundCommune[]>;
+  readonly announce: (text: string) => void;
+  readonly onCounts?: (counts: Counts) => void;
+}) {
+  const [visited, setVisited] = createSignal<readonly Sheet[]>([]);
+  const [counts, setCounts] = createSignal<Partial<Record<Sheet, Counts>>>({});
+  const [filters, setFilters] = createSignal<Partial<Record<Sheet, string>>>({});
+  const open = new Map<Sheet, OpenSheet>();
+  const world: SheetWorld = {
+    session: props.session,
+    searchCommunes: (text) => props.searchCommunes(text),
+    announce: (text) => props.announce(text),
+    year: () => props.view.year(),
+    want: (cell) => props.view.want(cell),
+  };
+  const shownCounts = () => counts()[props.sheet] ?? { shown: 0, total: 0, filters: 0 };
+
+  createEffect(() => {
+    const sheet = props.sheet;
+    setVisited((sheets) => (sheets.includes(sheet) ? sheets : [...sheets, sheet]));
+  });
+  createEffect(() => props.onCounts?.(shownCounts()));
+
+  return (
+    <div class="sheets">
+      <SheetTools
+        sheet={props.sheet}
+        counts={shownCounts()}
+        filter={filters()[props.sheet] ?? ''}
+        readOnly={props.session.readOnly()}
+        onFilter={(text) => setFilters((all) => ({ ...all, [props.sheet]: text }))}
+        onShowAll={() => {
+          setFilters((all) => ({ ...all, [props.sheet]: '' }));
+          open.get(props.sheet)?.showAll();
+        }}
+        onAdd={() => open.get(props.sheet)?.add()}
+        onDuplicate={() => open.get(props.sheet)?.duplicate()}
+        onRemove={() => open.get(props.sheet)?.remove()}
+      />
+      <For each={visited()}>
+        {(sheet) => (
+          <SheetTable
+            sheet={sheet}
+            world={world}
+            view={props.view}
+            shown={props.sheet === sheet}
+            filter={filters()[sheet] ?? ''}
+            onCounts={(of, value) => setCounts((all) => ({ ...all, [of]: value }))}
+            onOpen={(of, sheetOpen) => (sheetOpen === undefined ? open.delete(of) : open.set(of, sheetOpen))}
+          />
+        )}
+      </For>
+      <Show when={shownCounts().shown === 0}>
+        <p class="sheet-nothing">{say(gridTexts).nothing[props.sheet]}</p>
+      </Show>
+    </div>
+  );
+}

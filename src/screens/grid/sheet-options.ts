@@ -1,0 +1,58 @@
+import type { GridOptions } from 'ag-grid-community';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import { createKeys } from './keys.ts';
+import type { QuickFilter } from './quick-filter.ts';
+import { hasRows } from './row-actions.ts';
+import { sheetColumns } from './sheet-columns.ts';
+import { ADD, type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
+import { sheetTheme } from './theme.ts';
+
+/** How a sheet behaves: a spreadsheet, whose only memory is the plan. */
+export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickFilter): GridOptions<SheetRow> {
+  return {
+    theme: sheetTheme,
+    columnDefs: sheetColumns(model, model.sheet, model.world.year()),
+    rowData: [...model.rows],
+    pinnedBottomRowData: frozenRows(model),
+    getRowId: ({ data }) => data.id,
+    defaultColDef: {
+      sortable: true, resizable: true, filter: true, cellDataType: false, minWidth: 44, suppressHeaderMenuButton: true,
+      suppressKeyboardEvent: createKeys(model, host),
+    },
+    animateRows: false,
+    suppressColumnMoveAnimation: true,
+    suppressDragLeaveHidesColumns: true,
+    enterNavigatesVertically: true,
+    enterNavigatesVerticallyAfterEdit: true,
+    stopEditingWhenCellsLoseFocus: true,
+    suppressModelUpdateAfterUpdateTransaction: true,
+    rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false },
+    rowClassRules: { totals: ({ data }) => data?.id === TOTAL, adding: ({ data }) => data?.id === ADD },
+    isFullWidthRow: ({ rowNode }) => rowNode.data?.id === ADD,
+    fullWidthCellRenderer: () => addLine(model),
+    isExternalFilterPresent: () => quick.present,
+    doesExternalFilterPass: ({ data }) => data === undefined || quick.passes(data),
+    tooltipShowDelay: 500,
+    overlayNoRowsTemplate: '',
+    suppressNoRowsOverlay: true,
+  };
+}
+
+/** The rows under the others: the one that adds, and the total. */
+function frozenRows({ sheet }: SheetModel): SheetRow[] {
+  const adding = hasRows(sheet) ? [{ id: ADD, index: -1, figures: -1 }] : [];
+  return sheet === 'gaps' || sheet === 'structures' ? adding : [...adding, { id: TOTAL, index: -1, figures: -1 }];
+}
+
+function addLine({ sheet }: SheetModel): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.className = 'add-row';
+  const plus = document.createElement('span');
+  plus.setAttribute('aria-hidden', 'true');
+  plus.append('+');
+  button.append(plus, hasRows(sheet) ? say(gridTexts).add[sheet] : '');
+  return button;
+}

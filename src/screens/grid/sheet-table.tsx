@@ -1,0 +1,82 @@
+import { createEffect, onCleanup, onMount, untrack } from 'solid-js';
+import { lookup } from '../../domain/plan/lookup.ts';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import type { Sheet, View } from '../view.ts';
+import { type Counts, type OpenSheet, openSheet } from './open-sheet.ts';
+import { placeOf } from './place.ts';
+import { SheetModel, type SheetWorld } from './sheet-model.ts';
+
+/** One sheet: drawn once, kept while another one is shown, painted again when what it shows has changed. */
+export function SheetTable(props: {
+  readonly sheet: Sheet;
+  readonly world: SheetWorld;
+  readonly view: View;
+  readonly shown: boolean;
+  readonly filter: string;
+  readonly onCounts: (sheet: Sheet, counts: Counts) => void;
+  readonly onOpen: (sheet: Sheet, open: OpenSheet | undefined) => void;
+}) {
+  let host!: HTMLDivElement;
+
+  onMount(() => {
+    const { sheet, world, view } = props;
+    const { session } = world;
+    const model = new SheetModel(sheet, world);
+    const open = openSheet(model, host, {
+      onCounts: (counts) => props.onCounts(sheet, counts),
+      onRow: (row) => {
+        const post = postOf(model, row);
+        if (post !== undefined) view.setPost(post);
+      },
+      onYear: (year) => view.setYear(year),
+    });
+    props.onOpen(sheet, open);
+    let moved = false;
+
+    createEffect(() => {
+      const plan = session.plan();
+      moved = untrack(() => model.takePlan(plan)) || moved;
+      if (props.shown) show();
+    });
+    createEffect(() => {
+      const results = session.results();
+      moved = untrack(() => model.takeResults(results)) || moved;
+      if (props.shown) show();
+    });
+    function show(): void {
+      open.refresh(moved);
+      moved = false;
+    }
+    createEffect(() => open.openYear(view.year()));
+    createEffect(() => open.filter(props.filter));
+    createEffect(() => {
+      const wanted = view.wanted();
+      if (wanted === undefined || !props.shown) return;
+      const place = untrack(() => placeOf(session.plan(), wanted));
+      if (place !== undefined && place.sheet !== sheet) return;
+      view.want(undefined);
+      if (place !== undefined) open.goTo(place.row, place.column);
+    });
+    onCleanup(() => {
+      props.onOpen(sheet, undefined);
+      open.close();
+    });
+  });
+
+  return (
+    <div class="sheet-room" hidden={!props.shown} role="region" aria-label={say(gridTexts).sheets[props.sheet]}>
+      <div class="sheet-host" ref={host} />
+    </div>
+  );
+}
+
+/** The post a row speaks of, if any. */
+function postOf({ sheet, plan, results, rows }: SheetModel, row: string): string | undefined {
+  if (sheet === 'posts') return row;
+  if (sheet === 'cofinancings') {
+    const line = lookup(plan).cofinancings.get(row);
+    return line?.target === 'post' ? line.targetId : undefined;
+  }
+  return sheet === 'gaps' ? results?.gaps[rows.find((one) => one.id === row)?.figures ?? -1]?.post : undefined;
+}

@@ -1,0 +1,46 @@
+import { colorSchemeVariable, themeQuartz } from 'ag-grid-community';
+
+/** The look of every sheet. Colours are the tokens of the house, so that both modes follow the page by themselves. */
+export const sheetTheme = themeQuartz
+  .withPart(colorSchemeVariable)
+  .withParams({
+    fontFamily: 'inherit',
+    fontSize: 13,
+    spacing: 4,
+    rowHeight: 28,
+    headerHeight: 28,
+    cellHorizontalPadding: 7,
+    headerFontWeight: 600,
+    borderRadius: 0,
+    wrapperBorderRadius: 0,
+    wrapperBorder: false,
+    iconSize: 12,
+    backgroundColor: 'var(--sheet)',
+    foregroundColor: 'var(--ink)',
+    textColor: 'var(--ink)',
+    subtleTextColor: 'var(--ink-2)',
+    chromeBackgroundColor: 'var(--frame)',
+    headerBackgroundColor: 'var(--frame)',
+    headerTextColor: 'var(--ink-2)',
+    oddRowBackgroundColor: 'var(--sheet)',
+    dataBackgroundColor: 'var(--sheet)',
+    borderColor: 'var(--line)',
+    rowBorder: { color: 'var(--line)' },
+    columnBorder: { color: 'var(--line)' },
+    headerColumnBorder: { color: 'var(--line)' },
+    headerRowBorder: { color: 'var(--line-2)' },
+    pinnedColumnBorder: { color: 'var(--line-2)' },
+    pinnedRowBorder: { color: 'var(--line-2)', width: 2 },
+    accentColor: 'var(--accent)',
+    rowHoverColor: 'transparent',
+    selectedRowBackgroundColor: 'var(--accent-ground)',
+    rangeSelectionBorderColor: 'var(--accent)',
+    menuBackgroundColor: 'var(--paper)',
+    inputBackgroundColor: 'var(--sheet)',
+    inputTextColor: 'var(--ink)',
+    tooltipBackgroundColor: 'var(--ink)',
+    tooltipTextColor: 'var(--paper)',
+    menuTextColor: 'var(--ink)',
+    browserColorScheme: 'light',
+  })
+  .withParams({ browserColorScheme: 'dark' }, 'dark');

@@ -1,0 +1,48 @@
+import type { ColDef } from 'ag-grid-community';
+import type { Figures, Results } from '../../domain/results.ts';
+import { columnHelp, columnLabel } from '../../texts/columns.ts';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
+import { moneyColumn } from './figure-columns.ts';
+import { inputColumns } from './input-columns.ts';
+import type { Columns } from './plain-columns.ts';
+import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
+
+/** One row for each exercice: what it costs, who pays, what is missing; the own funds are typed here. */
+export function yearColumns(model: SheetModel): Columns {
+  const figure = (name: keyof Figures, width = 110): ColDef<SheetRow> => ({
+    ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.plan[name][at]), model), width,
+  });
+  return [
+    {
+      colId: 'year', headerName: columnLabel('year'), headerTooltip: columnHelp('year'), pinned: 'left', width: 90, cellClass: 'strong',
+      filter: false, valueGetter: ({ data }) => (data?.id === TOTAL ? say(gridTexts).total : (data?.id ?? '')),
+    },
+    figure('cost'), figure('state'),
+    {
+      groupId: 'byFunder', headerName: say(gridTexts).byFunder, marryChildren: true,
+      children: [
+        figure('cofunding'),
+        ...model.plan.funders.map((funder, rank): ColDef<SheetRow> => ({
+          ...moneyColumn(`funder.${funder.id}`, 'cofunding', (row, results) =>
+            along(results, row, (at) => results.funders.counted[rank * results.years + at]), model),
+          headerName: funder.name, headerTooltip: funder.name, width: 120, columnGroupShow: 'open',
+        })),
+      ],
+    },
+    figure('unsecured'), figure('remainder'),
+    { ...inputColumns(model, 'years').get('years.ownFunds'), width: 120 },
+    figure('shortfall'), figure('unused'),
+  ];
+}
+
+/** The figure of the row's exercice; for the total, the sum of the exercices where it is known. */
+function along(results: Results, row: SheetRow, amount: (at: number) => number | undefined): number | undefined {
+  if (row.id !== TOTAL) return row.figures < 0 ? undefined : amount(row.figures);
+  let sum: number | undefined;
+  for (let at = 0; at < results.years; at++) {
+    const value = amount(at);
+    if (value !== undefined && !Number.isNaN(value)) sum = (sum ?? 0) + value;
+  }
+  return sum;
+}

@@ -1,0 +1,135 @@
+import { formatCount } from './amounts.ts';
+import type { Texts } from './language.ts';
+
+/** The words of the sheets: names, buttons, totals, what is announced. */
+export interface GridWords {
+  readonly sheets: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
+  readonly yes: string;
+  readonly no: string;
+  readonly gone: string;
+  readonly total: string;
+  readonly noCommune: string;
+  readonly hypothesis: string;
+  readonly unknownCost: string;
+  readonly place: string;
+  readonly contract: string;
+  readonly convention: string;
+  readonly conventionShort: string;
+  readonly counted: string;
+  readonly byFunder: string;
+  readonly filter: string;
+  readonly filterHelp: string;
+  readonly showAll: string;
+  readonly tools: string;
+  readonly duplicate: string;
+  readonly remove: string;
+  readonly add: Readonly<Record<'posts' | 'cofinancings' | 'structures', string>>;
+  readonly newStructure: string;
+  readonly nothing: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
+  readonly searching: string;
+  readonly noMatch: string;
+  posts(count: number): string;
+  fte(value: string): string;
+  create(name: string): string;
+  filters(count: number): string;
+  shown(shown: number, total: number): string;
+  added(name: string): string;
+  duplicated(count: number): string;
+  removed(count: number): string;
+  results(count: number): string;
+  refused(column: string, why: string): string;
+  openYear(year: number): string;
+}
+
+const many = (count: number, one: string, more: string): string => `${formatCount(count)}\u00a0${count < 2 ? one : more}`;
+const several = (count: number, one: string, more: string): string => `${formatCount(count)} ${count === 1 ? one : more}`;
+
+/** The words of the sheets in both languages. */
+export const gridTexts: Texts<GridWords> = {
+  fr: {
+    sheets: {
+      posts: 'Postes', cofinancings: 'Cofinancements', communes: 'Communes', years: 'Exercices', gaps: 'Écarts', structures: 'Employeurs',
+    },
+    yes: 'Oui',
+    no: 'Non',
+    gone: '(supprimé)',
+    total: 'Total',
+    noCommune: 'Commune non renseignée',
+    hypothesis: 'Hypothèse\u00a0: cette valeur est supposée, tapez la vraie.',
+    unknownCost: 'Coût inconnu\u00a0: il manque une donnée.',
+    place: 'Lieu, employeur',
+    contract: 'Contrat',
+    convention: 'Convention',
+    conventionShort: 'Conv.',
+    counted: 'Compté par exercice',
+    byFunder: 'Cofinanceurs',
+    filter: 'Filtrer',
+    filterHelp: 'Filtrer les lignes',
+    showAll: 'tout afficher',
+    tools: 'Lignes',
+    duplicate: 'Dupliquer',
+    remove: 'Supprimer',
+    add: { posts: 'Ajouter un poste', cofinancings: 'Ajouter un cofinancement', structures: 'Ajouter un employeur' },
+    newStructure: 'Nouvel employeur',
+    nothing: {
+      posts: 'Aucun poste à montrer.', cofinancings: 'Aucun cofinancement à montrer.', communes: 'Aucune commune à montrer.',
+      years: 'Aucun exercice à montrer.', gaps: 'Aucun écart\u00a0: le plan tient ses règles.', structures: 'Aucun employeur à montrer.',
+    },
+    searching: 'Recherche…',
+    noMatch: 'Aucune réponse.',
+    posts: (count) => many(count, 'poste', 'postes'),
+    fte: (value) => `${value}\u00a0ETP`,
+    create: (name) => `Créer «\u00a0${name}\u00a0»`,
+    filters: (count) => many(count, 'filtre actif', 'filtres actifs'),
+    shown: (shown, total) => `${formatCount(shown)} sur ${many(total, 'ligne', 'lignes')}`,
+    added: (name) => `${name} ajouté.`,
+    duplicated: (count) => `${many(count, 'ligne dupliquée', 'lignes dupliquées')}.`,
+    removed: (count) => `${many(count, 'ligne supprimée', 'lignes supprimées')}. Ctrl + Z l’annule.`,
+    results: (count) => many(count, 'réponse', 'réponses'),
+    refused: (column, why) => `${column}\u00a0: ${why}`,
+    openYear: (year) => `Ouvrir l’exercice ${year}`,
+  },
+  en: {
+    sheets: {
+      posts: 'Posts', cofinancings: 'Cofinancings', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers',
+    },
+    yes: 'Yes',
+    no: 'No',
+    gone: '(deleted)',
+    total: 'Total',
+    noCommune: 'No commune given',
+    hypothesis: 'Hypothesis: this value is assumed, type the real one.',
+    unknownCost: 'Unknown cost: something is missing.',
+    place: 'Place, employer',
+    contract: 'Contract',
+    convention: 'Convention',
+    conventionShort: 'Conv.',
+    counted: 'Counted by year',
+    byFunder: 'Cofunders',
+    filter: 'Filter',
+    filterHelp: 'Filter the rows',
+    showAll: 'show all',
+    tools: 'Rows',
+    duplicate: 'Duplicate',
+    remove: 'Delete',
+    add: { posts: 'Add a post', cofinancings: 'Add a cofinancing', structures: 'Add an employer' },
+    newStructure: 'New employer',
+    nothing: {
+      posts: 'No post to show.', cofinancings: 'No cofinancing to show.', communes: 'No commune to show.', years: 'No year to show.',
+      gaps: 'No gap: the plan keeps its rules.', structures: 'No employer to show.',
+    },
+    searching: 'Searching…',
+    noMatch: 'No answer.',
+    posts: (count) => several(count, 'post', 'posts'),
+    fte: (value) => `${value} FTE`,
+    create: (name) => `Create “${name}”`,
+    filters: (count) => several(count, 'active filter', 'active filters'),
+    shown: (shown, total) => `${formatCount(shown)} of ${several(total, 'row', 'rows')}`,
+    added: (name) => `${name} added.`,
+    duplicated: (count) => `${several(count, 'row', 'rows')} duplicated.`,
+    removed: (count) => `${several(count, 'row', 'rows')} deleted. Ctrl + Z brings them back.`,
+    results: (count) => several(count, 'answer', 'answers'),
+    refused: (column, why) => `${column}: ${why}`,
+    openYear: (year) => `Open the year ${year}`,
+  },
+};
