@@ -1,0 +1,79 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { describeRefusal } from '../../exchange/import/describe-refusal.ts';
+import { importScreenTexts } from '../../texts/import-screen.ts';
+import { say } from '../../texts/language.ts';
+import type { ImportFlow } from './create-import.ts';
+
+/** Where a file is dropped or chosen; while it is read, how far it is and the button that stops it. */
+export function FileSection(props: { readonly flow: ImportFlow }): JSX.Element {
+  const words = say(importScreenTexts);
+  const [over, setOver] = createSignal(false);
+  let input: HTMLInputElement | undefined;
+  const reading = (): boolean => props.flow.phase() === 'reading';
+  const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+  function take(files: FileList | null | undefined): void {
+    if (files !== null && files !== undefined) void props.flow.read([...files]);
+  }
+
+  const share = (): number => {
+    const progress = props.flow.progress();
+    return progress === undefined || progress.total === 0 ? 0 : progress.done / progress.total;
+  };
+
+  const said = (): string => {
+    const progress = props.flow.progress();
+    const summary = props.flow.summary();
+    if (reading()) return progress === undefined ? words.opening : words.reading({ ...progress, share: share() });
+    return summary === undefined ? '' : words.done(summary.lines, summary.posts);
+  };
+
+  return (
+    <section
+      class="import-drop" classList={{ over: over() }} aria-label={words.drop}
+      onDragOver={(event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <Show
+        when={reading()}
+        fallback={(
+          <>
+            <p>{words.drop}</p>
+            <button type="button" class="button" classList={{ primary: props.flow.summary() === undefined }} onClick={() => input?.click()}>
+              {props.flow.summary() === undefined ? words.choose : words.chooseAnother}
+            </button>
+            <input
+              ref={input} type="file" accept=".csv,.txt,.tsv,text/csv" multiple hidden aria-label={words.choose}
+              onChange={(event) => {
+                take(event.currentTarget.files);
+                event.currentTarget.value = '';
+              }}
+            />
+          </>
+        )}
+      >
+        <progress class="import-progress" max="1" value={props.flow.progress() === undefined ? undefined : share()} aria-label={words.read} />
+        <button type="button" class="button" onClick={() => props.flow.stop()}>{words.stop}</button>
+      </Show>
+      <p role="status" class="import-status">{said()}</p>
+      <div role="alert">
+        <Show when={props.flow.refusal()}>
+          {(refusal) => <p class="error">{describeRefusal(refusal())}</p>}
+        </Show>
+        <Show when={props.flow.failed()}><p class="error">{words.failed}</p></Show>
+      </div>
+    </section>
+  );
+}
