@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { test as base, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../../.ci/chromium.mjs';
 import { createProfile, openSite, type Profile, type Site } from './browser.ts';
 import type { StoragePage } from './page.ts';
 
 declare const window: { readonly page: StoragePage };
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync) ?? chromium.executablePath();
+const executable = findChromium() ?? chromium.executablePath();
 
 /** Tests on a profile of their own, whose browser can be killed, in front of the page of `page.ts`. */
 export const test = base.extend<{ profile: Profile }, { site: Site }>({
