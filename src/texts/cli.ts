@@ -1,0 +1,56 @@
+import type { Texts } from './language.ts';
+
+/** What the command line says on standard error and in refusals. */
+export const cliTexts: Texts<{
+  readonly usage: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly later: (what: string) => string;
+  readonly missing: (what: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly badValue: (option: string, value: string) => string;
+  readonly unreadable: (path: string) => string;
+  readonly unwritable: (path: string) => string;
+  readonly oneViewPerCsv: string;
+  readonly noFunder: string;
+  readonly wasDamaged: (path: string) => string;
+  readonly defect: (message: string) => string;
+}> = {
+  fr: {
+    usage: `Utilisation :
+  import FICHIER… --out PLAN [--into PLAN] [--roster auto|coselec] [--assume-renewal] [--report RAPPORT.csv]
+  compute PLAN [--as-of JOUR]
+  export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--as-of JOUR]
+  diff PLAN_A PLAN_B
+Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-JJ. Réponse en JSON, montants en centimes ; 0 fait, 1 refusé, 2 mal demandé.`,
+    unknownCommand: (command) => `Commande inconnue : « ${command} ».`,
+    later: (what) => `${what} : pas dans cette version.`,
+    missing: (what) => `Il manque ${what}.`,
+    unknownOption: (option) => `Option inconnue ou mal écrite : ${option}.`,
+    badValue: (option, value) => `Valeur refusée pour ${option} : « ${value} ».`,
+    unreadable: (path) => `Le fichier « ${path} » ne peut pas être lu.`,
+    unwritable: (path) => `Le fichier « ${path} » ne peut pas être écrit.`,
+    oneViewPerCsv: 'Un fichier CSV ne tient qu’une vue : choisissez-en une, ou un fichier .xlsx, .json ou .html pour toutes.',
+    noFunder: 'Financeur non renseigné',
+    wasDamaged: (path) => `Attention : « ${path} » a été modifié ou abîmé depuis son enregistrement. Vérifiez ses montants.`,
+    defect: (message) => `Erreur du programme, à signaler : ${message}`,
+  },
+  en: {
+    usage: `Usage:
+  import FILE… --out PLAN [--into PLAN] [--roster auto|coselec] [--assume-renewal] [--report REPORT.csv]
+  compute PLAN [--as-of DAY]
+  export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FILE.{xlsx,csv,json,html} [--as-of DAY]
+  diff PLAN_A PLAN_B
+A damaged plan opens with --even-damaged. Days are written YYYY-MM-DD. Answers in JSON, amounts in cents; 0 done, 1 refused, 2 wrong usage.`,
+    unknownCommand: (command) => `Unknown command: “${command}”.`,
+    later: (what) => `${what}: not in this version.`,
+    missing: (what) => `Missing: ${what}.`,
+    unknownOption: (option) => `Unknown or badly written option: ${option}.`,
+    badValue: (option, value) => `Value refused for ${option}: “${value}”.`,
+    unreadable: (path) => `The file “${path}” cannot be read.`,
+    unwritable: (path) => `The file “${path}” cannot be written.`,
+    oneViewPerCsv: 'A CSV file holds one view: choose one, or a .xlsx, .json or .html file for all of them.',
+    noFunder: 'Funder not given',
+    wasDamaged: (path) => `Careful: “${path}” was changed or damaged since it was saved. Check its amounts.`,
+    defect: (message) => `Program error, please report: ${message}`,
+  },
+};
