@@ -1,0 +1,61 @@
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { formatMoney, formatShare } from '../../texts/amounts.ts';
+import { cardTexts } from '../../texts/card.ts';
+import { choiceTexts } from '../../texts/choices.ts';
+import { say } from '../../texts/language.ts';
+import type { Session } from '../session.ts';
+import { type ShareRow, sharesOf } from './shares.ts';
+
+/** Who pays the post, exercice by exercice: amounts to the cent, and their share of the cost. */
+export function SharesTable(props: { readonly session: Session; readonly post: string; readonly year: number }): JSX.Element {
+  const words = say(cardTexts);
+  const rows = createMemo(() => {
+    const results = props.session.results();
+    return results === undefined ? undefined : sharesOf(results, props.session.resultsPlan() ?? props.session.plan(), props.post);
+  });
+  const years = (): number[] => {
+    const results = props.session.results();
+    return results === undefined ? [] : Array.from({ length: results.years }, (_, at) => results.firstYear + at);
+  };
+  const cost = (at: number): number => rows()?.[0]?.amounts[at] ?? Number.NaN;
+  return (
+    <Show when={rows()} fallback={<p class="card-note">{words.noMonth}</p>}>
+      {(known) => (
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.shareOf}</th>
+              <For each={years()}>
+                {(year) => <th scope="colgroup" colSpan={2} classList={{ chosen: year === props.year }}>{year}</th>}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={known()}>
+              {(row) => (
+                <tr class={row.kind}>
+                  <th scope="row">{nameOf(row)}</th>
+                  <For each={row.amounts}>
+                    {(amount, at) => (
+                      <>
+                        <td classList={{ zero: amount === 0 }}>{Number.isNaN(amount) ? '—' : formatMoney(amount)}</td>
+                        <td class="share">{cost(at()) > 0 && row.kind !== 'cost' ? formatShare(amount / cost(at())) : ''}</td>
+                      </>
+                    )}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      )}
+    </Show>
+  );
+}
+
+function nameOf(row: ShareRow): string {
+  const words = say(cardTexts);
+  if (row.kind !== 'cofunding') return words[row.kind];
+  const state = row.line?.state === undefined ? '' : ` · ${say(choiceTexts)['cofinancings.state'][row.line.state].toLowerCase()}`;
+  return (row.funder ?? words.unnamed) + state;
+}

@@ -1,0 +1,32 @@
+import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import type { StorageRefusal } from '../../storage/refusal.ts';
+import { say } from '../../texts/language.ts';
+import { refusalTexts } from '../../texts/refusals.ts';
+
+/** Why the plans of this browser cannot be reached, and what to do. `onForget` goes on without lost plans. */
+export function StorageRefused(props: { readonly refusal: StorageRefusal; readonly onForget: () => void }): JSX.Element {
+  const words = say(refusalTexts);
+  const lost = () => (props.refusal.code === 'lost' ? props.refusal.plans : undefined);
+  return (
+    <main class="message">
+      <h1>{words[props.refusal.code].title}</h1>
+      <Switch>
+        <Match when={lost()}>
+          {(plans) => (
+            <>
+              <ul><For each={plans()}>{(plan) => <li>{plan.name || words.unnamed}</li>}</For></ul>
+              <p>{words.lost.text}</p>
+            </>
+          )}
+        </Match>
+        <Match when={props.refusal.code === 'unreadable' ? props.refusal.detail : undefined}>{(detail) => <p>{words.unreadable.text(detail())}</p>}</Match>
+        <Match when={props.refusal.code === 'newer'}><p>{words.newer.text}</p></Match>
+        <Match when={props.refusal.code === 'unavailable'}><p>{words.unavailable.text}</p></Match>
+      </Switch>
+      <div class="message-actions">
+        <button type="button" class="button primary" onClick={() => location.reload()}>{words.reload}</button>
+        <Show when={lost()}><button type="button" class="button" onClick={() => props.onForget()}>{words.lost.goOn}</button></Show>
+      </div>
+    </main>
+  );
+}

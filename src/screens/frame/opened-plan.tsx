@@ -1,0 +1,64 @@
+import { createResource, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { done, type Result } from '../../domain/base/result.ts';
+import type { PlanRefusal } from '../../storage/refusal.ts';
+import { frameTexts } from '../../texts/frame.ts';
+import { say } from '../../texts/language.ts';
+import { createSession } from '../create-session.ts';
+import { PlanRefused } from '../files/plan-refused.tsx';
+import { ImportInto } from '../files/import-into.tsx';
+import type { Session } from '../session.ts';
+import type { Program } from './program.ts';
+import type { Route } from './route.ts';
+import { Workspace } from './workspace.tsx';
+
+/** Opens a plan once the one before is released, shows it or why it cannot be, and lets go of it when the screen leaves it. */
+export function OpenedPlan(props: {
+  readonly id: string;
+  readonly program: Program;
+  readonly go: (route: Route) => void;
+  readonly after: Promise<unknown>;
+  readonly onRelease: (release: Promise<unknown>) => void;
+}): JSX.Element {
+  let left = false;
+  const [importing, setImporting] = createSignal(false);
+
+  const opening = open();
+  const [session] = createResource(() => opening);
+  onCleanup(() => {
+    left = true;
+    props.onRelease(opening.then((opened) => (opened.ok ? opened.value.close() : undefined)));
+  });
+
+  async function open(): Promise<Result<Session, PlanRefusal>> {
+    const { program, id, after } = props;
+    await after;
+    const held = await program.storage.open(id);
+    if (!held.ok) return held;
+    const compute = program.startCompute();
+    const made = createSession({ held: held.value, compute, clock: program.clock, newId: program.newId, asOf: program.today });
+    if (!left) document.title = `${made.plan().name} · ${say(frameTexts).product}`;
+    return done(made);
+  }
+
+  return (
+    <Show when={session.latest} keyed fallback={<p class="loading" role="status">{say(frameTexts).loading}</p>}>
+      {(opened) => (
+        <Show
+          when={opened.ok ? opened.value : undefined} keyed
+          fallback={<PlanRefused id={props.id} refusal={(opened as { refusal: PlanRefusal }).refusal} program={props.program} go={props.go} />}
+        >
+          {(ready) => (
+            <Switch>
+              <Match when={importing()}>
+                <ImportInto session={ready} program={props.program} onDone={() => setImporting(false)} />
+              </Match>
+              <Match when={!importing()}>
+                <Workspace session={ready} program={props.program} go={props.go} onImport={() => setImporting(true)} />
+              </Match>
+            </Switch>
+          )}
+        </Show>
+      )}
+    </Show>
+  );
+}

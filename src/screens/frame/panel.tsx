@@ -1,0 +1,44 @@
+import { createMemo, createSignal, type JSX, Match, Switch } from 'solid-js';
+import { frameTexts } from '../../texts/frame.ts';
+import { say } from '../../texts/language.ts';
+import { Tabs } from '../elements/tabs.tsx';
+import { GapList } from '../gaps/gap-list.tsx';
+import { gapsOf } from '../gaps/gaps-of.ts';
+import { History } from '../history/history.tsx';
+import type { Session } from '../session.ts';
+import type { View } from '../view.ts';
+import './panel.css';
+
+/** What to look at beside the sheet: gaps of the exercice, history of the plan. It can be folded. */
+export function Panel(props: { readonly session: Session; readonly view: View }): JSX.Element {
+  const words = say(frameTexts);
+  const [open, setOpen] = createSignal(true);
+  const count = createMemo(() => gapsOf(props.session.results()?.gaps ?? [], props.view.year()).length);
+  const fold = (): string => (open() ? words.hidePanel : words.showPanel);
+  return (
+    <aside class="side-panel" classList={{ folded: !open() }} aria-label={words.panel}>
+      <div class="panel-head">
+        <div hidden={!open()}>
+          <Tabs
+            name={words.panel} base="panel" look="panel" selected={props.view.panel()} onSelect={(id) => props.view.setPanel(id)}
+            tabs={[{ id: 'gaps' as const, label: words.sheet.gaps, count: count() }, { id: 'history' as const, label: words.history }]}
+          />
+        </div>
+        <button
+          type="button" class="button plain" aria-expanded={open()} aria-controls="panel-panel" aria-label={fold()} title={fold()}
+          onClick={() => setOpen(!open())}
+        >
+          <span aria-hidden="true">{open() ? '»' : '«'}</span>
+        </button>
+      </div>
+      <div
+        class="panel-body" id="panel-panel" role="tabpanel" aria-labelledby={`panel-${props.view.panel()}`} hidden={!open()} tabIndex={0}
+      >
+        <Switch>
+          <Match when={props.view.panel() === 'gaps'}><GapList session={props.session} view={props.view} /></Match>
+          <Match when={props.view.panel() === 'history'}><History session={props.session} /></Match>
+        </Switch>
+      </div>
+    </aside>
+  );
+}

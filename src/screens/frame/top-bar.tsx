@@ -1,0 +1,80 @@
+import { createSignal, type JSX, Show } from 'solid-js';
+import { setPlanField } from '../../domain/plan/change.ts';
+import { frameTexts } from '../../texts/frame.ts';
+import { say } from '../../texts/language.ts';
+import { Menu, MenuItem } from '../elements/menu.tsx';
+import { NameDialog } from '../elements/name-dialog.tsx';
+import type { Session } from '../session.ts';
+import { DisplayMenu } from './display-menu.tsx';
+import { Mark } from './mark.tsx';
+import type { Program } from './program.ts';
+import type { Route } from './route.ts';
+import { SavingState } from './saving-state.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import './screen-bar.css';
+import './top-bar.css';
+
+/** The plan's name and menu, whether it is saved, undo and redo, the display and what leaves as files. */
+export function TopBar(props: {
+  readonly session: Session;
+  readonly program: Program;
+  readonly go: (route: Route) => void;
+  readonly onImport: () => void;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  const words = say(frameTexts);
+  const [asked, setAsked] = createSignal<'name' | 'settings'>();
+  const plan = () => props.session.plan();
+
+  async function duplicate(): Promise<void> {
+    const { storage, newId, clock } = props.program;
+    const made = await storage.duplicate(plan().id, { id: newId(), name: words.copyOf(plan().name) }, clock());
+    if (made.ok) props.go({ kind: 'plan', id: made.value.id });
+  }
+
+  return (
+    <header class="top-bar" aria-label={words.topBar}>
+      <a class="top-mark" href="#/" title={words.allPlans}><Mark /></a>
+      <h1>
+        <Menu look="plain" name={words.planMenu(plan().name)} label={<><span class="plan-name">{plan().name}</span> <Caret /></>}>
+          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('name')}>{words.rename}</MenuItem>
+          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('settings')}>{words.settings}</MenuItem>
+          <MenuItem disabled={props.session.readOnly()} onChoose={props.onImport}>{words.importInto}</MenuItem>
+          <MenuItem onChoose={() => void duplicate()}>{words.duplicate}</MenuItem>
+          <MenuItem onChoose={() => props.go({ kind: 'first' })}>{words.closePlan}</MenuItem>
+        </Menu>
+      </h1>
+      <Show when={plan().fictitious}><span class="label">{words.fictitious}</span></Show>
+      <SavingState session={props.session} clock={props.program.clock} />
+      <div class="top-actions">
+        <button
+          type="button" class="button plain" disabled={!props.session.canUndo()} aria-label={words.undo} title={words.undo}
+          onClick={() => props.session.undo()}
+        >
+          <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" {...stroke} /></svg>
+        </button>
+        <button
+          type="button" class="button plain" disabled={!props.session.canRedo()} aria-label={words.redo} title={words.redo}
+          onClick={() => props.session.redo()}
+        >
+          <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9" {...stroke} /></svg>
+        </button>
+        <DisplayMenu preferences={props.program.preferences} />
+        {props.children}
+      </div>
+      <Show when={asked() === 'name'}>
+        <NameDialog
+          name={plan().name} onClose={() => setAsked()}
+          onName={(name) => { setAsked(); props.session.commit('rename', [name], setPlanField(plan(), 'name', name)); }}
+        />
+      </Show>
+      <Show when={asked() === 'settings'}><SettingsDialog session={props.session} onClose={() => setAsked()} /></Show>
+    </header>
+  );
+}
+
+const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.6', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+
+function Caret(): JSX.Element {
+  return <svg viewBox="0 0 10 10" class="caret" aria-hidden="true"><path d="M1.5 3h7L5 7.5Z" fill="currentColor" /></svg>;
+}

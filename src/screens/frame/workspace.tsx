@@ -1,0 +1,103 @@
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from 'solid-js';
+import { frameTexts } from '../../texts/frame.ts';
+import { cardTexts } from '../../texts/card.ts';
+import { say } from '../../texts/language.ts';
+import { Card } from '../card/card.tsx';
+import { Tabs } from '../elements/tabs.tsx';
+import { sheetOf } from '../gaps/sheet-of.ts';
+import type { Counts } from '../grid/open-sheet.ts';
+import { SheetGrid } from '../grid/sheet-grid.tsx';
+import type { Session } from '../session.ts';
+import { createView, SHEETS } from '../view.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { yearToShow } from './key-figures.ts';
+import { Panel } from './panel.tsx';
+import type { Program } from './program.ts';
+import type { Route } from './route.ts';
+import { createShortcuts } from './shortcuts.ts';
+import { Strip } from './strip.tsx';
+import { TopBar } from './top-bar.tsx';
+import './workspace.css';
+
+/** An open plan: key figures, the chosen sheet, the card of the selected post, gaps and history. */
+export function Workspace(props: {
+  readonly session: Session;
+  readonly program: Program;
+  readonly go: (route: Route) => void;
+  readonly onImport: () => void;
+}): JSX.Element {
+  const words = say(frameTexts);
+  const view = createView(yearToShow(props.session.plan(), props.session.asOf));
+  const [said, announce] = createSignal('');
+  const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
+  let saveCopy = (): void => undefined;
+
+  onMount(() => {
+    const first = props.session.plan().posts[0];
+    if (first !== undefined && view.post() === undefined) view.setPost(first.id);
+  });
+  // A cell is shown by its sheet: bring that sheet up first.
+  createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell.table)), { defer: true }));
+  // Exercices taken out of the plan cannot stay chosen.
+  createEffect(() => {
+    const { firstYear, lastYear } = props.session.plan();
+    view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
+  });
+  onCleanup(createShortcuts({ undo: () => props.session.undo(), redo: () => props.session.redo(), save: () => saveCopy() }));
+
+  return (
+    <div class="workspace">
+      <a class="skip" href="#sheet-panel" onClick={(event) => { event.preventDefault(); document.getElementById('sheet-panel')?.focus(); }}>
+        {words.skip}
+      </a>
+      <TopBar session={props.session} program={props.program} go={props.go} onImport={props.onImport}>
+        <ExportMenu session={props.session} program={props.program} view={view} announce={announce} onReady={(save) => { saveCopy = save; }} />
+      </TopBar>
+      <Notices session={props.session} program={props.program} />
+      <Strip session={props.session} view={view} />
+      <div class="workspace-middle">
+        <main class="workspace-main">
+          <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
+            <SheetGrid
+              session={props.session} view={view} sheet={view.sheet()} announce={announce} onCounts={setCounts}
+              searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+            />
+          </div>
+          <Show when={view.sheet() === 'posts' && view.cardOpen()}><Card session={props.session} view={view} /></Show>
+        </main>
+        <Panel session={props.session} view={view} />
+      </div>
+      <footer class="workspace-foot">
+        <nav aria-label={words.sheets}>
+          <Tabs
+            name={words.sheets} base="sheet" look="sheet" selected={view.sheet()} onSelect={(sheet) => view.setSheet(sheet)}
+            tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
+          />
+        </nav>
+        <p role="status" class="workspace-said">{said()}</p>
+        <p class="workspace-counts">{words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}</p>
+        <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
+          <button type="button" class="link" onClick={() => view.setCardOpen(true)}>{say(cardTexts).open}</button>
+        </Show>
+      </footer>
+    </div>
+  );
+}
+
+/** What the user must know about this plan now: read elsewhere, computation failed. */
+function Notices(props: { readonly session: Session; readonly program: Program }): JSX.Element {
+  const words = say(frameTexts);
+  return (
+    <>
+      <Show when={props.session.readOnly()}>
+        <div class="notice" role="status">
+          {words.readOnly}{' '}
+          <button type="button" class="button" onClick={() => void props.session.takeOver()}>{words.takeOver}</button>
+        </div>
+      </Show>
+      <Show when={props.session.failure()}>
+        {(failure) => <div class="notice error" role="alert" title={failure()}>{words.failed}</div>}
+      </Show>
+    </>
+  );
+}

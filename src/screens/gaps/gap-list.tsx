@@ -1,0 +1,70 @@
+import { batch, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import type { Gap } from '../../domain/gaps/gap.ts';
+import { describeGap, severityTexts } from '../../texts/gaps.ts';
+import { say } from '../../texts/language.ts';
+import { panelTexts } from '../../texts/panel.ts';
+import type { Session } from '../session.ts';
+import type { View } from '../view.ts';
+import { gapsOf } from './gaps-of.ts';
+import { sheetOf } from './sheet-of.ts';
+import './gap-list.css';
+
+const SHOWN = 100;
+
+/** What the plan and its rules disagree about, worst first: what, how much, the rule, and one gesture. */
+export function GapList(props: { readonly session: Session; readonly view: View }): JSX.Element {
+  const words = say(panelTexts);
+  const [everyYear, setEveryYear] = createSignal(false);
+  const all = createMemo(() => props.session.results()?.gaps ?? []);
+  const chosen = createMemo(() => (everyYear() ? all() : gapsOf(all(), props.view.year())));
+
+  function goTo(gap: Gap): void {
+    const cell = gap.cell;
+    if (cell === undefined) return;
+    batch(() => {
+      props.view.setSheet(sheetOf(cell.table));
+      if (gap.post !== undefined) props.view.setPost(gap.post);
+      props.view.want(cell);
+    });
+  }
+
+  return (
+    <div class="gap-list">
+      <label class="gap-scope">
+        <input type="checkbox" checked={everyYear()} onChange={(event) => setEveryYear(event.currentTarget.checked)} />
+        {words.everyYear(all().length)}
+      </label>
+      <Show when={chosen().length > 0} fallback={<p class="panel-empty">{words.noGap(props.view.year())}</p>}>
+        <ul>
+          <For each={chosen().slice(0, SHOWN)}>
+            {(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}
+          </For>
+        </ul>
+        <Show when={chosen().length > SHOWN}>
+          <p class="panel-empty">
+            <button type="button" class="link" onClick={() => props.view.setSheet('gaps')}>{words.allGaps(chosen().length)}</button>
+          </p>
+        </Show>
+      </Show>
+    </div>
+  );
+}
+
+function GapItem(props: { readonly gap: Gap; readonly session: Session; readonly onGo: () => void }): JSX.Element {
+  const words = createMemo(() => describeGap(props.gap, props.session.plan()));
+  return (
+    <li class={`gap ${props.gap.severity}`}>
+      <div class="gap-head">
+        <h3>{words().title}</h3>
+        <Show when={words().amount}>{(amount) => <span class="gap-amount">{amount()}</span>}</Show>
+      </div>
+      <p>
+        <span class="gap-severity">{say(severityTexts)[props.gap.severity]}</span> {words().text}
+      </p>
+      <Show when={props.gap.source}>{(source) => <p class="gap-source">{source().reference}</p>}</Show>
+      <Show when={props.gap.cell}>
+        <button type="button" class="link" onClick={() => props.onGo()}>{words().gesture}</button>
+      </Show>
+    </li>
+  );
+}
