@@ -16,7 +16,7 @@ const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
 
 const templates = factory?.createPolicy('templates', { createHTML: (text) => text });
 
-// Worker addresses are strings in every browser; no HTML and no script has a default: assigning a string to innerHTML throws.
+// Worker addresses are strings in every browser; no HTML and no script has a default: markup from a string is refused by the browser.
 factory?.createPolicy('default', { createScriptURL: ownScript });
 
 /** A piece of page from the text of a compiled component; called by compiled components only. */
