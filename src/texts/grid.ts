@@ -15,6 +15,8 @@ export interface GridWords {
   readonly contract: string;
   readonly convention: string;
   readonly conventionShort: string;
+  readonly contractKind: string;
+  readonly conventionKind: string;
   readonly counted: string;
   readonly byFunder: string;
   readonly filter: string;
@@ -57,12 +59,14 @@ export const gridTexts: Texts<GridWords> = {
     noCommune: 'Commune non renseignée',
     hypothesis: 'Hypothèse\u00a0: cette valeur est supposée, tapez la vraie.',
     unknownCost: 'Coût inconnu\u00a0: il manque une donnée.',
-    place: 'Lieu, employeur',
+    place: 'Lieu',
     contract: 'Contrat',
     convention: 'Convention',
     conventionShort: 'Conv.',
+    contractKind: 'Nature',
+    conventionKind: 'Type',
     counted: 'Compté par exercice',
-    byFunder: 'Cofinanceurs',
+    byFunder: 'Financeurs',
     filter: 'Filtrer',
     filterHelp: 'Filtrer les lignes',
     showAll: 'tout afficher',
@@ -100,12 +104,14 @@ export const gridTexts: Texts<GridWords> = {
     noCommune: 'No commune given',
     hypothesis: 'Hypothesis: this value is assumed, type the real one.',
     unknownCost: 'Unknown cost: something is missing.',
-    place: 'Place, employer',
+    place: 'Place',
     contract: 'Contract',
     convention: 'Convention',
     conventionShort: 'Conv.',
+    contractKind: 'Kind',
+    conventionKind: 'Type',
     counted: 'Counted by year',
-    byFunder: 'Cofunders',
+    byFunder: 'Funders',
     filter: 'Filter',
     filterHelp: 'Filter the rows',
     showAll: 'show all',

@@ -29,7 +29,10 @@ export function yearGroups(model: SheetModel, openYear: number): ColGroupDef<She
   }));
 }
 
-/** The id of the group of an exercice, and back. */
+/** Marks the columns of computed amounts: their width follows the figures. */
+export const MONEY = 'money';
+
+/** The id of the group of an exercice. */
 export function yearGroup(year: number): string {
   return `year.${year}`;
 }
@@ -53,6 +56,7 @@ export function moneyColumn(
     colId,
     headerName: columnLabel(words),
     headerTooltip: columnHelp(words),
+    headerClass: 'figures',
     valueGetter: ({ data }) => valueOf(data),
     valueFormatter: ({ value }) => (typeof value === 'number' ? formatMoney(value) : ''),
     cellClass: words === 'remainder' ? 'number computed strong' : 'number computed',
@@ -62,10 +66,11 @@ export function moneyColumn(
       over: ({ value }) => words === 'remainder' && typeof value === 'number' && value < 0,
     },
     ...(words === 'cost' && {
-      tooltipValueGetter: ({ value, node }) => (value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined),
+      tooltip: ({ value, node }) => (value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined),
     }),
     ...numberFilter(100, (_, row) => valueOf(row)),
     width: 84,
+    context: MONEY,
   };
 }
 

@@ -30,19 +30,19 @@ export function gapColumns(model: SheetModel): Columns {
         'severity-info': ({ data }) => gapOf(data)?.severity === 'info',
       },
     },
-    { ...text('gap', 420, (gap) => gapLine(gap, model.plan)), flex: 1, minWidth: 260, tooltipValueGetter: ({ value }) => value },
+    { ...text('gap', 420, (gap) => gapLine(gap, model.plan)), flex: 1, minWidth: 260, tooltip: ({ value }) => value },
     text('posts.label', 90, (gap) => whereOf(gap, model)),
     {
       colId: 'year', headerName: columnLabel('year'), headerTooltip: columnHelp('year'), width: 80, cellClass: 'number',
       valueGetter: ({ data }) => gapOf(data)?.year, ...numberFilter(1, (_, row) => gapOf(row)?.year),
     },
     { ...moneyColumn('amount', 'amount', (row) => gapOf(row)?.amount, model), width: 104 },
-    { ...text('rule', 190, (gap) => gap.source?.reference ?? ''), tooltipValueGetter: ({ value }) => value },
+    { ...text('rule', 190, (gap) => gap.source?.reference ?? ''), tooltip: ({ value }) => value },
     {
       ...text('gesture', 190, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
       sortable: false, filter: false,
-      cellRenderer: ({ value, data }: { value: string; data?: SheetRow }) => {
-        if (!value) return '';
+      cellRenderer: ({ value, data }: { value: string; data?: SheetRow }): HTMLElement => {
+        if (!value) return document.createElement('span');
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'link';

@@ -29,6 +29,7 @@ export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow>
     colId: column.id,
     headerName: columnLabel(column.id),
     headerTooltip: columnHelp(column.id),
+    headerClass: isNumber ? 'figures' : '',
     valueGetter: ({ data, node }) => {
       if (data === undefined || node?.rowPinned) return undefined;
       return isNumber || column.kind === 'day' ? model.value(column, data.id) : model.text(column, data.id);
@@ -52,7 +53,7 @@ export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow>
         return row !== undefined && model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
       },
     },
-    tooltipValueGetter: ({ node }) => noteOf(model, column, inRow(node as IRowNode<SheetRow> | undefined)),
+    tooltip: ({ node }) => noteOf(model, column, inRow(node as IRowNode<SheetRow> | undefined)),
     ...(isNumber ? numberFilter(SCALES[column.kind] ?? 1, (id) => model.value(column, id)) : column.kind === 'day' ? dayFilter : textFilter),
   };
 }

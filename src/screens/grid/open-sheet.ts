@@ -8,6 +8,7 @@ import { createRowChoice } from './row-choice.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { sheetOptions } from './sheet-options.ts';
+import { widenAmounts } from './widths.ts';
 
 /** How many rows a sheet shows out of how many, and how many filters are on. */
 export interface Counts {
@@ -47,6 +48,9 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     onModelUpdated: () => counted(),
     onFilterChanged: () => counted(),
     onSortChanged: () => ranks(),
+    onDisplayedColumnsChanged: () => fitHeight(api, host),
+    onColumnResized: () => fitHeight(api, host),
+    onGridSizeChanged: () => fitHeight(api, host),
     onCellFocused: ({ rowIndex, rowPinned }) => {
       const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data?.id;
       if (row !== undefined) events.onRow(row);
@@ -60,6 +64,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   const chosen = createRowChoice(host, api);
   let columnsOf = columnsKey(model);
   let painting = false;
+  let yearShown = model.world.year();
 
   function counted(): void {
     if (api.isDestroyed()) return;
@@ -81,7 +86,9 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     painting = true;
     queueMicrotask(() => {
       painting = false;
-      if (!api.isDestroyed()) api.refreshCells();
+      if (api.isDestroyed()) return;
+      api.refreshCells();
+      widenAmounts(api);
     });
   }
 
@@ -139,8 +146,9 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
     openYear(year) {
       api.setColumnGroupState(yearsOf(model).map((one) => ({ groupId: yearGroup(one), open: one === year })));
-      const last = `shortfall.${year}`;
-      if (api.getColumn(last)) api.ensureColumnVisible(last, 'auto');
+      // Only a change of exercice scrolls: a sheet opens on its first columns.
+      if (year !== yearShown && api.getColumn(`shortfall.${year}`)) api.ensureColumnVisible(`shortfall.${year}`, 'auto');
+      yearShown = year;
       paint();
     },
     filter(text) {
@@ -168,8 +176,9 @@ function columnsKey({ plan, sheet }: SheetModel): string {
 
 /** The sheet is as high as its rows, at most all the room: the total then stands right under the last row. */
 function fitHeight(api: GridApi<SheetRow>, host: HTMLElement): void {
-  const headers = host.querySelectorAll('.ag-header-row').length;
-  const rows = api.getDisplayedRowCount() + api.getPinnedBottomRowCount();
-  host.style.setProperty('--sheet-rows', String(rows));
-  host.style.setProperty('--sheet-headers', String(headers));
+  if (api.isDestroyed()) return;
+  const width = api.getAllDisplayedColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
+  host.style.setProperty('--sheet-rows', String(api.getDisplayedRowCount() + api.getPinnedBottomRowCount()));
+  host.style.setProperty('--sheet-headers', String(host.querySelectorAll('.ag-header-row').length));
+  host.style.setProperty('--sheet-bar', width > host.clientWidth ? '17' : '2');
 }

@@ -1,5 +1,5 @@
 import type { ColDef, ColGroupDef } from 'ag-grid-community';
-import type { Envelope, PostState, Regime } from '../../domain/plan/plan.ts';
+import type { Envelope, Regime } from '../../domain/plan/plan.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import { choiceLabel, shortTexts } from '../../texts/choices.ts';
 import { gridTexts } from '../../texts/grid.ts';
@@ -11,9 +11,9 @@ import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { totalOf } from './total.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  'posts.label': 82, 'posts.commune': 118, 'posts.employer': 170, 'posts.state': 84, 'posts.stateSince': 90, 'posts.coordinator': 96,
+  'posts.label': 62, 'posts.commune': 118, 'posts.employer': 170, 'posts.state': 84, 'posts.stateSince': 90, 'posts.coordinator': 96,
   'posts.nationalId': 80, 'posts.departement': 92, 'posts.zrr': 52, 'posts.qpv': 52, 'posts.regime': 190, 'posts.start': 104,
-  'posts.end': 84, 'posts.payBasis': 98, 'posts.grossPay': 76, 'posts.fte': 66, 'posts.monthlyCost': 122, 'posts.envelope': 132,
+  'posts.end': 90, 'posts.payBasis': 98, 'posts.grossPay': 72, 'posts.fte': 68, 'posts.monthlyCost': 122, 'posts.envelope': 132,
   'posts.conventionStart': 126, 'posts.signedOn': 84, 'posts.bonification': 90,
 };
 
@@ -29,12 +29,12 @@ export function postColumns(model: SheetModel, year: number): Columns {
       ...['employer', 'state', 'stateSince', 'coordinator', 'nationalId', 'departement', 'zrr', 'qpv'].map((field) => open(`posts.${field}`)),
     ]),
     group('contract', say(gridTexts).contract, [
-      { ...folded(column('posts.regime'), 136, (row) => shortContract(model, row)), cellRenderer: stateChip(model) },
+      { ...folded(column('posts.regime'), say(gridTexts).contractKind, 136, (row) => shortContract(model, row)), cellRenderer: stateChip(model) },
       open('posts.regime'), open('posts.start'), column('posts.end'), open('posts.payBasis'), column('posts.grossPay'), column('posts.fte'),
       open('posts.monthlyCost'),
     ]),
     group('convention', say(gridTexts).conventionShort, [
-      folded(column('posts.envelope'), 64, (row) => shortConvention(model, row)),
+      folded(column('posts.envelope'), say(gridTexts).conventionKind, 62, (row) => shortConvention(model, row)),
       open('posts.envelope'), open('posts.conventionStart'), open('posts.signedOn'), open('posts.bonification'),
     ]),
     ...yearGroups(model, year),
@@ -46,11 +46,12 @@ function group(groupId: string, headerName: string, children: ColDef<SheetRow>[]
 }
 
 /** The same cell as the column, in few words, while its group is folded. */
-function folded(column: ColDef<SheetRow>, width: number, text: (row: string) => string): ColDef<SheetRow> {
+function folded(column: ColDef<SheetRow>, headerName: string, width: number, text: (row: string) => string): ColDef<SheetRow> {
   return {
     ...column,
     colId: `${column.colId}.folded`,
     columnGroupShow: 'closed',
+    headerName,
     width,
     valueGetter: ({ data, node }) => (data === undefined || node?.rowPinned ? '' : text(data.id)),
     valueFormatter: ({ value }) => String(value ?? ''),
@@ -84,14 +85,13 @@ function shortConvention(model: SheetModel, post: string): string {
   return envelope === undefined ? '—' : say(shortTexts).envelope[envelope as Envelope];
 }
 
-/** Vacant and returned stand out by a shape, not by a colour alone. */
-function stateChip(model: SheetModel): (params: { value: unknown; data?: SheetRow }) => HTMLElement | string {
+/** Vacant and returned stand out by a shape, not by a colour alone. An element, never a text: the grid would read it as HTML. */
+function stateChip(model: SheetModel): (params: { value: unknown; data?: SheetRow }) => HTMLElement {
   return ({ value, data }) => {
-    const state: PostState | undefined = data === undefined ? undefined : lookup(model.plan).posts.get(data.id)?.state;
-    if (state === undefined || state === 'occupied') return String(value ?? '');
-    const chip = document.createElement('span');
-    chip.className = 'chip';
-    chip.append(String(value));
-    return chip;
+    const state = data === undefined ? undefined : lookup(model.plan).posts.get(data.id)?.state;
+    const text = document.createElement('span');
+    if (state !== undefined && state !== 'occupied') text.className = 'chip';
+    text.append(String(value ?? ''));
+    return text;
   };
 }

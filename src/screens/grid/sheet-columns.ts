@@ -15,7 +15,7 @@ import { yearColumns } from './year-columns.ts';
 
 /** The columns of a sheet, the exercice `year` open. */
 export function sheetColumns(model: SheetModel, sheet: Sheet, year: number): Columns {
-  return [rankColumn(), ...byOwnRules(model, sheet, year)];
+  return [rankColumn(model), ...byOwnRules(model, sheet, year)];
 }
 
 function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
@@ -30,9 +30,10 @@ function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
 }
 
 /** The rank of each row as it stands on the screen. */
-function rankColumn(): ColDef<SheetRow> {
+function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
   return {
-    colId: 'number', headerName: '', headerTooltip: columnHelp('number'), pinned: 'left', lockPosition: 'left', width: 34, minWidth: 34,
+    colId: 'number', headerName: '', headerTooltip: columnHelp('number'), pinned: 'left', lockPosition: 'left', minWidth: 28,
+    width: rows.length < 1000 ? 28 : rows.length < 10_000 ? 38 : 50,
     sortable: false, filter: false, resizable: false, cellClass: 'rank', suppressHeaderFilterButton: true,
     valueGetter: ({ node }) => (node?.rowPinned ? '' : formatCount((node?.rowIndex ?? 0) + 1)),
   };

@@ -34,7 +34,6 @@ export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickF
     isExternalFilterPresent: () => quick.present,
     doesExternalFilterPass: ({ data }) => data === undefined || quick.passes(data),
     tooltipShowDelay: 500,
-    overlayNoRowsTemplate: '',
     suppressNoRowsOverlay: true,
   };
 }
