@@ -28,9 +28,9 @@ export function parseFlag(text: string | undefined): boolean | undefined {
 
 /** A day written `JJ/MM/AAAA` or ISO, with or without an hour; `serial` when it was the day number of a spreadsheet. */
 export function parseDate(text: string): { day: Day; serial: boolean } | undefined {
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text);
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(text);
   if (french !== null) return plain(dayOf(Number(french[3]), Number(french[2]), Number(french[1])));
-  const iso = /^(\d{4}-\d{2}-\d{2})\b/.exec(text);
+  const iso = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text);
   if (iso !== null) return plain(parseDay(iso[1] as string));
   return /^\d{5}(\.0+)?$/.test(text) ? serial(Number(text)) : undefined;
 }

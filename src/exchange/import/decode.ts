@@ -20,7 +20,7 @@ export function decode(file: string, bytes: Uint8Array): Result<Decoded, ImportR
   const text = read(bytes, encoding === 'utf-8-bom' ? 'utf-8' : encoding);
   if (text === undefined) {
     if (encoding !== 'utf-8') return refused({ code: 'encoding', file });
-    return done({ text: read(bytes, 'windows-1252') as string, encoding: 'windows-1252' });
+    return done({ text: fromWindows1252(bytes), encoding: 'windows-1252' });
   }
   if (text.trim() === '') return refused({ code: 'empty', file });
   const once = encodedOnce(text);
@@ -62,20 +62,24 @@ export function encodedOnce(text: string): string | undefined {
   if (!TWICE.test(text)) return undefined;
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const byte = byteOf(text.charCodeAt(at));
+    const byte = byteOf(text.charAt(at));
     if (byte === undefined) return undefined;
     bytes[at] = byte;
   }
   return read(bytes, 'utf-8');
 }
 
-/** The Windows-1252 byte of a character; undefined when it has none. */
-function byteOf(code: number): number | undefined {
-  return code < 0x100 ? code : HIGH.get(code);
+/** Bytes 0x80 to 0x9F of Windows-1252; some engines read that label as Latin-1, which has none of these characters. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (char) => HIGH.charAt(char.charCodeAt(0) - 0x80));
 }
 
-const HIGH: ReadonlyMap<number, number> = new Map(
-  Array.from({ length: 32 }, (_, at) => [
-    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + at)).charCodeAt(0), 0x80 + at,
-  ]),
-);
+const BYTES: ReadonlyMap<string, number> = new Map([...HIGH].map((char, at) => [char, 0x80 + at]));
+
+/** The Windows-1252 byte of a character; undefined when it has none. */
+function byteOf(char: string): number | undefined {
+  const code = char.charCodeAt(0);
+  return code < 0x100 ? code : BYTES.get(char);
+}
