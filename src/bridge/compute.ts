@@ -1,10 +1,10 @@
 import type { Remote } from 'comlink';
 import { type Accessor, batch, createSignal } from 'solid-js';
+import type { Answer, ComputeApi } from '../../workers/compute.api.ts';
 import type { Day } from '../domain/base/day.ts';
 import type { Change } from '../domain/plan/change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { MonthlyFigures, Results } from '../domain/results.ts';
-import type { Answer, ComputeApi } from '../../workers/compute.api.ts';
 import { type Link, openLink, Stopped, type WorkerEnd } from './link.ts';
 
 /** Results and the plan they speak of: rows of the arrays stand in the order of this plan. */
@@ -104,7 +104,9 @@ export function createCompute(start: () => WorkerEnd, asOf: Day): Compute {
   }
 
   return {
-    computed, waiting, failure,
+    computed,
+    waiting,
+    failure,
     open(plan, revision) {
       latest = { plan, revision };
       sendWhole(link);

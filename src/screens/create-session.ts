@@ -28,11 +28,14 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   const [lastCopy, setLastCopy] = createSignal(opened.lastCopyAt);
   const [readOnly, setReadOnly] = createSignal(!held.writable);
 
-  const queue = createSavingQueue((step, after) => held.append(step, after), (state) => {
-    setSaving(savingOf(state, clock));
-    if (state.kind === 'failed' && (state.reason === 'elsewhere' || state.reason === 'newer')) setReadOnly(true);
-    warnAtLeaving(state.kind !== 'empty');
-  });
+  const queue = createSavingQueue(
+    (step, after) => held.append(step, after),
+    (state) => {
+      setSaving(savingOf(state, clock));
+      if (state.kind === 'failed' && (state.reason === 'elsewhere' || state.reason === 'newer')) setReadOnly(true);
+      warnAtLeaving(state.kind !== 'empty');
+    },
+  );
 
   function show(stored: StoredPlan): void {
     batch(() => {
@@ -75,18 +78,30 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     gesture(code, step.names, code === 'undo' ? invert(step.changes) : step.changes, of);
   }
 
-  held.onTaken(async () => {
+  async function letGo(): Promise<void> {
     setReadOnly(true);
     await queue.drained();
-  });
-  held.onSteps((later) => {
+  }
+
+  function follow(later: readonly Step[]): void {
+    // Steps of ours that were overtaken stand on this screen: those of the other window do not fit after them.
+    if (!queue.isEmpty()) return;
     for (const step of later) take(step);
     setSaving({ kind: 'saved', at: later.at(-1)?.at ?? clock() });
-  });
+  }
+
+  held.listen({ onTaken: letGo, onSteps: follow });
   compute.open(opened.plan, opened.revision);
 
   return {
-    plan, revision, steps, saving, lastCopy, readOnly, asOf, newId,
+    plan,
+    revision,
+    steps,
+    saving,
+    lastCopy,
+    readOnly,
+    asOf,
+    newId,
     results: () => compute.computed()?.results,
     resultsPlan: () => compute.computed()?.plan,
     waiting: compute.waiting,

@@ -10,7 +10,10 @@ export interface Waiting {
 }
 
 /** What a queue tells: everything is stored, or something waits, or a write failed and why. */
-export type QueueState = { readonly kind: 'empty' } | { readonly kind: 'writing' } | { readonly kind: 'failed'; readonly reason: WriteFailure };
+export type QueueState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'failed'; readonly reason: WriteFailure };
 
 /** Steps on their way to the disk, one at a time, in order, none lost: a failed one stays first and is tried again. */
 export interface SavingQueue {
@@ -29,7 +32,8 @@ const LONGEST_RETRY_MS = 30_000;
 
 /** A queue in front of `append`; `tell` is called at each change of state. */
 export function createSavingQueue(
-  append: (step: Step, after: Plan) => Promise<Result<undefined, WriteFailure>>, tell: (state: QueueState) => void,
+  append: (step: Step, after: Plan) => Promise<Result<undefined, WriteFailure>>,
+  tell: (state: QueueState) => void,
 ): SavingQueue {
   const steps: Waiting[] = [];
   let writing = false;

@@ -26,13 +26,20 @@ export interface Content {
 export async function readContent(database: Database, id: string, remembered: number | undefined): Promise<Content | undefined> {
   const read = await database.transaction('r', [database.plans, database.snapshots, database.journal], async () => ({
     entry: await database.plans.get(id),
-    snapshots: await database.snapshots.where('[plan+revision]').between(...ofPlan(id)).toArray(),
-    journal: await database.journal.where('[plan+revision]').between(...ofPlan(id)).toArray(),
+    snapshots: await database.snapshots
+      .where('[plan+revision]')
+      .between(...ofPlan(id))
+      .toArray(),
+    journal: await database.journal
+      .where('[plan+revision]')
+      .between(...ofPlan(id))
+      .toArray(),
   }));
   if (read.entry === undefined) return undefined;
   const steps = await soundSteps(read.journal, read.snapshots);
   const expected = Math.max(read.entry.revision, remembered ?? 0);
-  for (const snapshot of read.snapshots.reverse()) {
+  const first = read.snapshots[0]?.revision ?? 0;
+  for (const snapshot of read.snapshots.toReversed()) {
     const base = await readSnapshot(database, snapshot);
     if (base === undefined) continue;
     const later = contiguous(steps, snapshot.revision);
@@ -40,17 +47,28 @@ export async function readContent(database: Database, id: string, remembered: nu
     if (plan === undefined) continue;
     const revision = snapshot.revision + later.length;
     const chain = later.at(-1)?.chain ?? snapshot.chain;
-    const first = read.snapshots.at(-1)?.revision ?? 0;
     const history = contiguous(steps, first);
     const whole = revision === expected && history.length === expected - first;
-    return { entry: read.entry, plan, revision, steps: history.map((one) => one.step), chain, snapshotAt: snapshot.revision, expected, whole };
+    return {
+      entry: read.entry,
+      plan,
+      revision,
+      steps: history.map((one) => one.step),
+      chain,
+      snapshotAt: snapshot.revision,
+      expected,
+      whole,
+    };
   }
   return { entry: read.entry, steps: [], chain: NO_SEAL, snapshotAt: 0, expected, whole: false };
 }
 
 /** The sound steps stored after a revision whose seal is known. */
 export async function stepsAfter(database: Database, plan: string, revision: number, chain: string): Promise<SoundStep[]> {
-  const journal = await database.journal.where('[plan+revision]').between([plan, revision + 1], [plan, []]).toArray();
+  const journal = await database.journal
+    .where('[plan+revision]')
+    .between([plan, revision + 1], [plan, []])
+    .toArray();
   return contiguous(await soundSteps(journal, [{ revision, chain }]), revision);
 }
 
@@ -60,7 +78,10 @@ export interface SoundStep {
   readonly chain: string;
 }
 
-async function soundSteps(journal: readonly JournalRecord[], snapshots: readonly Pick<SnapshotRecord, 'revision' | 'chain'>[]): Promise<Map<number, SoundStep>> {
+async function soundSteps(
+  journal: readonly JournalRecord[],
+  snapshots: readonly Pick<SnapshotRecord, 'revision' | 'chain'>[],
+): Promise<Map<number, SoundStep>> {
   const chains = new Map([...snapshots, ...journal].map((record) => [record.revision, record.chain]));
   const sound = new Map<number, SoundStep>();
   for (const [place, record] of journal.entries()) {
@@ -103,7 +124,10 @@ function contiguous(steps: ReadonlyMap<number, SoundStep>, after: number): Sound
 
 function replay(base: Plan, steps: readonly SoundStep[]): Plan | undefined {
   try {
-    return apply(base, steps.flatMap(({ step }) => step.changes));
+    return apply(
+      base,
+      steps.flatMap(({ step }) => step.changes),
+    );
   } catch {
     return undefined;
   }

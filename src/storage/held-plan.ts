@@ -14,6 +14,14 @@ export interface StoredPlan {
   readonly lastCopyAt?: string;
 }
 
+/** What other windows do to a plan held here. */
+export interface HeldListener {
+  /** Another window takes the plan: it waits for the promise before it goes on. */
+  onTaken(): Promise<void>;
+  /** Another window stored these steps, while this one only reads. */
+  onSteps(steps: readonly Step[]): void;
+}
+
 /** A plan opened by this window, which alone may write it when `writable`. */
 export interface HeldPlan {
   readonly stored: StoredPlan;
@@ -24,16 +32,17 @@ export interface HeldPlan {
   copied(at: string): Promise<Result<undefined, WriteFailure>>;
   /** Becomes the window that writes: the other one stores what it holds first. Gives the plan as it then stands. */
   takeOver(): Promise<Result<StoredPlan, PlanRefusal>>;
-  /** Calls the listener when another window takes the plan; that window waits for the promise before it goes on. */
-  onTaken(listener: () => Promise<void>): void;
-  /** Calls the listener with the steps that another window stored, while this one only reads. */
-  onSteps(listener: (steps: readonly Step[]) => void): void;
+  /** Tells what other windows do to the plan from now on. */
+  listen(listener: HeldListener): void;
   /** Lets go of the plan. */
   close(): Promise<void>;
 }
 
 /** The outcome of a write as a result: `failure` names what its error means. */
-export async function written(write: Promise<unknown>, failure: (error: unknown) => WriteFailure): Promise<Result<undefined, WriteFailure>> {
+export async function written(
+  write: Promise<unknown>,
+  failure: (error: unknown) => WriteFailure,
+): Promise<Result<undefined, WriteFailure>> {
   try {
     await write;
     return done(undefined);

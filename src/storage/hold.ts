@@ -5,7 +5,7 @@ import { type Content, readContent, stepsAfter } from './content.ts';
 import { failureOf, WriteRefused } from './database.ts';
 import { entryAfter } from './entry.ts';
 import type { Ground } from './ground.ts';
-import { type HeldPlan, type StoredPlan, written } from './held-plan.ts';
+import { type HeldListener, type HeldPlan, type StoredPlan, written } from './held-plan.ts';
 import { forceLock, type Lock, takeLock } from './lock.ts';
 import { toPieces } from './pieces.ts';
 import type { PlanRefusal, WriteFailure } from './refusal.ts';
@@ -45,8 +45,7 @@ class Hold implements HeldPlan {
   #snapshotAt = 0;
   #snapshotting: Promise<void> | undefined;
   #following = Promise.resolve();
-  #taken: () => Promise<void> = () => Promise.resolve();
-  #followed: (steps: readonly Step[]) => void = () => undefined;
+  #listener: HeldListener | undefined;
 
   constructor(ground: Ground, id: string) {
     this.#ground = ground;
@@ -61,7 +60,7 @@ class Hold implements HeldPlan {
   async enter(take: typeof takeLock, wait: number): Promise<Result<StoredPlan, PlanRefusal>> {
     this.#lock = await take(lockName(this.#ground, this.#id), wait, () => {
       this.#lock = undefined;
-      void this.#taken();
+      void this.#listener?.onTaken();
     });
     const stored = await this.#read();
     if (!stored.ok) this.#release();
@@ -96,12 +95,8 @@ class Hold implements HeldPlan {
     return this.enter(forceLock, HAND_OVER_MS);
   }
 
-  onTaken(listener: () => Promise<void>): void {
-    this.#taken = listener;
-  }
-
-  onSteps(listener: (steps: readonly Step[]) => void): void {
-    this.#followed = listener;
+  listen(listener: HeldListener): void {
+    this.#listener = listener;
   }
 
   async close(): Promise<void> {
@@ -140,7 +135,10 @@ class Hold implements HeldPlan {
 
   async #snapshot(plan: Plan, revision: number, chain: string): Promise<void> {
     // The journal already holds everything: a snapshot that fails is tried again at the next step.
-    const outcome = await written(makeSnapshot(plan, revision, chain).then((made) => addSnapshot(this.#ground.database, made)), failureOf);
+    const outcome = await written(
+      makeSnapshot(plan, revision, chain).then((made) => addSnapshot(this.#ground.database, made)),
+      failureOf,
+    );
     if (outcome.ok) this.#snapshotAt = revision;
     this.#snapshotting = undefined;
   }
@@ -148,7 +146,7 @@ class Hold implements HeldPlan {
   /** A word is only a hint: one that cannot be followed is made up for by the next, or by taking the plan over. */
   #hear(word: Word): void {
     if (word.kind === 'listed' || word.plan !== this.#id) return;
-    if (word.kind === 'handOver' && this.writable) void this.#taken().then(() => this.#release());
+    if (word.kind === 'handOver' && this.writable) void this.#handOver();
     if (word.kind === 'stored' && !this.writable) this.#following = this.#following.then(() => this.#follow()).catch(() => undefined);
   }
 
@@ -158,7 +156,12 @@ class Hold implements HeldPlan {
     if (last === undefined || this.writable) return;
     this.#revision = last.step.revision;
     this.#chain = last.chain;
-    this.#followed(later.map(({ step }) => step));
+    this.#listener?.onSteps(later.map(({ step }) => step));
+  }
+
+  async #handOver(): Promise<void> {
+    await this.#listener?.onTaken();
+    this.#release();
   }
 
   #release(): void {

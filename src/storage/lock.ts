@@ -3,9 +3,15 @@ export interface Lock {
   release(): void;
 }
 
+/** The lock of a page that has none (plain http from another machine): the check of revisions at each write still protects the plan. */
+const FREE: Lock = { release: () => undefined };
+
 /** The lock if it comes free within so many milliseconds, else undefined; `onStolen` is called if another window forces it away later. */
 export function takeLock(name: string, wait: number, onStolen: () => void): Promise<Lock | undefined> {
-  return request(name, { signal: AbortSignal.timeout(wait) }, onStolen).catch(() => undefined);
+  return request(name, { signal: AbortSignal.timeout(wait) }, onStolen).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'SecurityError') return FREE;
+    return undefined;
+  });
 }
 
 /** The lock, by force when it does not come free within so many milliseconds. */
@@ -14,8 +20,7 @@ export async function forceLock(name: string, wait: number, onStolen: () => void
 }
 
 function request(name: string, options: LockOptions, onStolen: () => void): Promise<Lock> {
-  // Without locks (plain http from another machine) the check of revisions at each write still protects the plan.
-  if (globalThis.navigator?.locks === undefined) return Promise.resolve({ release: () => undefined });
+  if (globalThis.navigator?.locks === undefined) return Promise.resolve(FREE);
   return new Promise((resolve, reject) => {
     let held = false;
     navigator.locks

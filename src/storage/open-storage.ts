@@ -44,7 +44,8 @@ export async function openStorage(opening: Opening = {}): Promise<Result<Storage
   // A later version waiting for the database gets it; what this window then holds is refused as `newer`, not written.
   database.on('versionchange', () => database.close());
   const ground: Ground = {
-    database, witness,
+    database,
+    witness,
     windows: createWindows(name),
     ready: async () => {
       if (!database.isOpen() && (await openDatabase(database, factory)).newer !== undefined) throw new WriteRefused('newer');

@@ -69,7 +69,8 @@ export class Shelf implements Storage {
   async duplicate(id: string, as: Naming, at: string): Promise<Result<PlanEntry, PlanRefusal>> {
     const content = await this.#content(id);
     if (content === undefined) return refused({ code: 'absent' });
-    if (!content.whole || content.plan === undefined) return refused({ code: 'damaged', readable: content.revision, expected: content.expected });
+    if (!content.whole || content.plan === undefined)
+      return refused({ code: 'damaged', readable: content.revision, expected: content.expected });
     return this.create({ ...content.plan, ...as }, at);
   }
 
@@ -86,9 +87,18 @@ export class Shelf implements Storage {
     if (lock === undefined) return refused({ code: 'elsewhere' });
     const outcome = await this.#change(undefined, async () => {
       await database.transaction('rw', [database.plans, database.snapshots, database.pieces, database.journal], async () => {
-        await database.pieces.where('[plan+revision+piece]').between(...ofPlan(id)).delete();
-        await database.snapshots.where('[plan+revision]').between(...ofPlan(id)).delete();
-        await database.journal.where('[plan+revision]').between(...ofPlan(id)).delete();
+        await database.pieces
+          .where('[plan+revision+piece]')
+          .between(...ofPlan(id))
+          .delete();
+        await database.snapshots
+          .where('[plan+revision]')
+          .between(...ofPlan(id))
+          .delete();
+        await database.journal
+          .where('[plan+revision]')
+          .between(...ofPlan(id))
+          .delete();
         await database.plans.delete(id);
       });
       witness.forget(id);

@@ -32,7 +32,12 @@ export async function addSnapshot(database: Database, snapshot: Snapshot): Promi
   const plan = snapshot.record.plan;
   await database.transaction('rw', [database.snapshots, database.pieces], async () => {
     await putSnapshot(database, snapshot);
-    const revisions = (await database.snapshots.where('[plan+revision]').between(...ofPlan(plan)).toArray()).map((one) => one.revision);
+    const revisions = (
+      await database.snapshots
+        .where('[plan+revision]')
+        .between(...ofPlan(plan))
+        .toArray()
+    ).map((one) => one.revision);
     for (const revision of revisions.slice(1, -KEPT)) {
       await database.pieces.where('[plan+revision+piece]').between([plan, revision], [plan, revision, []]).delete();
       await database.snapshots.delete([plan, revision]);

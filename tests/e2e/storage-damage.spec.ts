@@ -38,12 +38,23 @@ test.describe('what is damaged is said, never shown as empty', () => {
   }
 
   const cases = [
-    { what: 'the newest snapshot altered: the older one and the journal give the whole plan', store: 'pieces', key: ['a', 100, 0], change: 'alter' },
+    {
+      what: 'the newest snapshot altered: the older one and the journal give the whole plan',
+      store: 'pieces',
+      key: ['a', 100, 0],
+      change: 'alter',
+    },
     { what: 'the newest snapshot gone in part', store: 'pieces', key: ['a', 100, 0], change: 'delete' },
     { what: 'a step altered after the snapshot', store: 'journal', key: ['a', 120], change: 'alter', readable: 119 },
     { what: 'a step missing after the snapshot', store: 'journal', key: ['a', 130], change: 'delete', readable: 129 },
     { what: 'the last step missing', store: 'journal', key: ['a', 150], change: 'delete', readable: 149 },
-    { what: 'a step missing before the snapshot: the plan is whole, its history is not', store: 'journal', key: ['a', 50], change: 'delete', readable: 150 },
+    {
+      what: 'a step missing before the snapshot: the plan is whole, its history is not',
+      store: 'journal',
+      key: ['a', 50],
+      change: 'delete',
+      readable: 150,
+    },
   ] as const;
   for (const { what, store, key, change, ...refusal } of cases) {
     test(what, async ({ site, profile }) => {
@@ -116,11 +127,17 @@ for (const [what, harm] of Object.entries(HARMS)) {
       for (let at = 0; at < 200; at += 1) window.page.edit();
       await window.page.saved();
     });
-    await before.browser.newBrowserCDPSession().then((session) => session.send('Browser.close')).catch(() => undefined);
+    await before.browser
+      .newBrowserCDPSession()
+      .then((session) => session.send('Browser.close'))
+      .catch(() => undefined);
     await profile.stop('SIGTERM');
     const root = join(profile.folder, 'Default', 'IndexedDB');
     const folder = join(root, readdirSync(root).find((name) => name.endsWith('.leveldb')) ?? '');
-    harm(folder, readdirSync(folder).filter((name) => name !== 'LOCK' && statSync(join(folder, name)).isFile()));
+    harm(
+      folder,
+      readdirSync(folder).filter((name) => name !== 'LOCK' && statSync(join(folder, name)).isFile()),
+    );
 
     const { page } = await profile.start();
     const opened = await visit(page, site);

@@ -186,11 +186,15 @@ test('plans are listed, renamed, duplicated, removed and erased', async ({ site,
   const { page } = await profile.start();
   await visit(page, site);
   await newPlan(page, 'a');
-  const list = (): Promise<unknown> => page.evaluate(async () => (await window.page.storage!.list()).map((one) => [one.id, one.name, one.revision]));
+  const list = (): Promise<unknown> =>
+    page.evaluate(async () => (await window.page.storage!.list()).map((one) => [one.id, one.name, one.revision]));
   expect(await page.evaluate(async () => (await window.page.storage!.create(window.page.empty('a'), window.page.at())).ok)).toBe(false);
   await page.evaluate(() => window.page.storage!.rename('a', 'Un', window.page.at()));
   await page.evaluate(() => window.page.storage!.duplicate('a', { id: 'b', name: 'Deux' }, window.page.at()));
-  expect(await list()).toEqual([['b', 'Deux', 0], ['a', 'Un', 1]]);
+  expect(await list()).toEqual([
+    ['b', 'Deux', 0],
+    ['a', 'Un', 1],
+  ]);
   await page.evaluate(() => window.page.start('b'));
   expect(await page.evaluate(async () => (await window.page.storage!.remove('a')).ok)).toBe(true);
   expect(await list()).toEqual([['b', 'Deux', 0]]);

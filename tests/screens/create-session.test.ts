@@ -177,6 +177,8 @@ describe('the saving state', () => {
     await vi.runAllTimersAsync();
     expect([session.saving(), session.readOnly()]).toEqual([{ kind: 'failed', reason: 'elsewhere' }, true]);
     expect(await session.takeOver()).toBe(false);
+    const theirs = setPlanField(empty, 'name', 'Ailleurs');
+    held.listener?.onSteps([{ revision: 1, at: '2026-11-22T11:00:00Z', code: 'rename', names: [], changes: theirs }]);
     expect(session.plan().name).toBe('A');
   });
 });
@@ -187,13 +189,13 @@ describe('two windows', () => {
     const session = open(held);
     session.commit('rename', [], setPlanField(empty, 'name', 'Ici'));
     held.writable = false;
-    await held.taken();
+    await held.listener?.onTaken();
     expect([session.readOnly(), session.saving().kind, held.steps.length]).toEqual([true, 'saved', 1]);
 
     const changes = setPlanField(session.plan(), 'name', 'Ailleurs');
     const step = { revision: 2, at: '2026-11-22T11:00:00Z', code: 'rename', names: [], changes } as const;
     await held.append(step);
-    held.followed([step]);
+    held.listener?.onSteps([step]);
     expect([session.plan().name, session.canUndo()]).toEqual(['Ailleurs', false]);
     expect(await session.takeOver()).toBe(true);
     session.undo();

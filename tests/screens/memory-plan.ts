@@ -2,7 +2,7 @@ import { done, refused } from '../../src/domain/base/result.ts';
 import { apply } from '../../src/domain/plan/change.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import type { Step } from '../../src/domain/plan/step.ts';
-import type { HeldPlan, StoredPlan } from '../../src/storage/held-plan.ts';
+import type { HeldListener, HeldPlan, StoredPlan } from '../../src/storage/held-plan.ts';
 import type { WriteFailure } from '../../src/storage/refusal.ts';
 
 /** A plan held in memory under the same contract as on the disk, with a disk that can be made to fail. */
@@ -12,8 +12,7 @@ export class MemoryPlan implements HeldPlan {
   writable = true;
   /** What each write answers until it is set to undefined. */
   failure: WriteFailure | undefined;
-  taken: () => Promise<void> = () => Promise.resolve();
-  followed: (steps: readonly Step[]) => void = () => undefined;
+  listener: HeldListener | undefined;
 
   constructor(base: Plan) {
     this.base = base;
@@ -22,7 +21,10 @@ export class MemoryPlan implements HeldPlan {
   /** What a reopening would show. */
   get stored(): StoredPlan {
     const steps = this.steps.map((step) => JSON.parse(JSON.stringify(step)) as Step);
-    const plan = apply(this.base, steps.flatMap((step) => step.changes));
+    const plan = apply(
+      this.base,
+      steps.flatMap((step) => step.changes),
+    );
     return { plan, revision: steps.length, steps, updatedAt: '2026-11-22T10:00:00Z' };
   }
 
@@ -42,12 +44,8 @@ export class MemoryPlan implements HeldPlan {
     return Promise.resolve(done(this.stored));
   }
 
-  onTaken(listener: () => Promise<void>): void {
-    this.taken = listener;
-  }
-
-  onSteps(listener: (steps: readonly Step[]) => void): void {
-    this.followed = listener;
+  listen(listener: HeldListener): void {
+    this.listener = listener;
   }
 
   close(): Promise<void> {

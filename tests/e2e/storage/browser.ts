@@ -17,7 +17,8 @@ export interface Site {
 /** Builds the page in memory and serves it. */
 export async function openSite(): Promise<Site> {
   const built = await build({
-    configFile: false, logLevel: 'silent',
+    configFile: false,
+    logLevel: 'silent',
     build: { write: false, minify: false, lib: { entry: new URL('page.ts', import.meta.url).pathname, formats: ['es'] } },
   });
   const output = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
@@ -28,7 +29,10 @@ export async function openSite(): Promise<Site> {
       request.on('data', (text) => stored.push(Number(text)));
       request.on('end', () => response.writeHead(204).end());
     } else if (request.url === '/page.js') response.setHeader('content-type', 'text/javascript').end(script);
-    else response.setHeader('content-type', 'text/html').end('<!doctype html><title>Essai</title><script type="module" src="/page.js"></script>');
+    else
+      response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><title>Essai</title><script type="module" src="/page.js"></script>');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

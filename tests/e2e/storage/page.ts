@@ -3,7 +3,7 @@ import { emptyPlan, type Plan } from '../../../src/domain/plan/plan.ts';
 import type { Step } from '../../../src/domain/plan/step.ts';
 import { createSession } from '../../../src/screens/create-session.ts';
 import type { Session } from '../../../src/screens/session.ts';
-import { openStorage, type Opening } from '../../../src/storage/open-storage.ts';
+import { type Opening, openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 
 /** A page with nothing but the storage and a session, for what only a real browser can prove. */
@@ -34,10 +34,18 @@ const page = {
     if (!held.ok) return held.refusal;
     let ids = 0;
     page.session = createSession({
-      held: held.value, clock: page.at, newId: () => String((ids += 1)), asOf: '2026-11-22' as never,
+      held: held.value,
+      clock: page.at,
+      newId: () => String((ids += 1)),
+      asOf: '2026-11-22' as never,
       compute: {
-        computed: () => undefined, waiting: () => false, failure: () => undefined, open: () => undefined, change: () => undefined,
-        months: () => Promise.reject(new Error('nothing computed')), close: () => undefined,
+        computed: () => undefined,
+        waiting: () => false,
+        failure: () => undefined,
+        open: () => undefined,
+        change: () => undefined,
+        months: () => Promise.reject(new Error('nothing computed')),
+        close: () => undefined,
       },
     });
     return undefined;
@@ -62,7 +70,13 @@ const page = {
     let { plan, revision } = held.value.stored;
     for (;;) {
       revision += 1;
-      const step: Step = { revision, at: page.at(), code: 'rename', names: [], changes: setPlanField(plan, 'name', `revision ${revision}`) };
+      const step: Step = {
+        revision,
+        at: page.at(),
+        code: 'rename',
+        names: [],
+        changes: setPlanField(plan, 'name', `revision ${revision}`),
+      };
       plan = { ...plan, name: `revision ${revision}` };
       const outcome = await held.value.append(step, plan);
       if (!outcome.ok) throw new Error(outcome.refusal);
