@@ -15,12 +15,18 @@ interface Priced {
   readonly full: Float64Array;
 }
 
+/** A rate card with the pays already priced under it, by share of full time and amount. */
+interface Priceable {
+  readonly card: readonly CardPart[];
+  readonly priced: Map<number, Map<number, Priced>>;
+}
+
 /** The monthly costs of contracts over a span, shared by all contracts of the same employer rates and pay. */
 export class CostTable {
   readonly #law: Law;
   readonly #span: Span;
-  readonly #employers = new Map<Structure | undefined, EmployerRates>();
-  readonly #cards = new Map<string, { readonly card: readonly CardPart[]; readonly priced: Map<string, Priced> }>();
+  readonly #byEmployer = new Map<Structure | undefined, { readonly [table in 'table' | 'other']: Priceable }>();
+  readonly #byRates = new Map<string, Priceable>();
 
   constructor(law: Law, span: Span) {
     this.#law = law;
@@ -52,29 +58,43 @@ export class CostTable {
   }
 
   #priced(contract: Contract, employer: Structure | undefined): Priced {
-    let rates = this.#employers.get(employer);
-    if (rates === undefined) {
-      rates = employerRates(employer);
-      this.#employers.set(employer, rates);
+    let cards = this.#byEmployer.get(employer);
+    if (cards === undefined) {
+      const rates = employerRates(employer);
+      cards = { table: this.#cardOf(rates, true), other: this.#cardOf(rates, false) };
+      this.#byEmployer.set(employer, cards);
     }
     const pay = readPay(contract);
-    const table = pay.kind !== 'typed' && pay.kind !== 'unknown' && pay.table;
-    const cardKey = `${rates.key}/${table}`;
-    let held = this.#cards.get(cardKey);
-    if (held === undefined) {
-      held = { card: rateCard(this.#law, this.#span, rates, table), priced: new Map() };
-      this.#cards.set(cardKey, held);
+    const under = (pay.kind === 'gross' || pay.kind === 'smic') && pay.table ? cards.table : cards.other;
+    const share = pay.kind === 'gross' || pay.kind === 'smic' ? pay.fte : pay.kind === 'typed' ? TYPED : UNKNOWN;
+    const amount = pay.kind === 'gross' ? pay.grossPay : pay.kind === 'typed' ? pay.monthlyCost : Number.NaN;
+    let known = under.priced.get(share);
+    if (known === undefined) {
+      known = new Map();
+      under.priced.set(share, known);
     }
-    const payKey = keyOf(pay);
-    let priced = held.priced.get(payKey);
+    let priced = known.get(amount);
     if (priced === undefined) {
-      const full = Float64Array.from(held.card, (piece) => monthCost(pay, piece, MONTH));
-      priced = { pay, card: held.card, full };
-      held.priced.set(payKey, priced);
+      priced = { pay, card: under.card, full: Float64Array.from(under.card, (piece) => monthCost(pay, piece, MONTH)) };
+      known.set(amount, priced);
     }
     return priced;
   }
+
+  #cardOf(rates: EmployerRates, table: boolean): Priceable {
+    const key = `${rates.key}/${table}`;
+    let found = this.#byRates.get(key);
+    if (found === undefined) {
+      found = { card: rateCard(this.#law, this.#span, rates, table), priced: new Map() };
+      this.#byRates.set(key, found);
+    }
+    return found;
+  }
 }
+
+/** Shares of full time that no contract has: where typed and unknown costs are kept. */
+const TYPED = -1;
+const UNKNOWN = -2;
 
 /** The cost of a post month by month over the span, in cents, written into `months`; NaN where it is not known. */
 export function postCost(
@@ -90,13 +110,4 @@ export function postCost(
     return;
   }
   for (const contract of contracts) table.add(contract, employer, occupied.emptyFrom, months);
-}
-
-function keyOf(pay: Pay): string {
-  switch (pay.kind) {
-    case 'typed': return `t${pay.monthlyCost}`;
-    case 'gross': return `g${pay.grossPay}/${pay.fte}`;
-    case 'smic': return `s${pay.fte}`;
-    case 'unknown': return 'u';
-  }
 }

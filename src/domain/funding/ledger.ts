@@ -1,5 +1,5 @@
 import { type Span, spanOf, yearStretch } from '../base/span.ts';
-import { MONTH } from '../base/thirtieths.ts';
+import { MONTH, type Stretch } from '../base/thirtieths.ts';
 import { CostTable, postCost } from '../cost/cost-table.ts';
 import { contractStretch, type Occupation, occupation } from '../cost/occupation.ts';
 import { FULL_TIME } from '../cost/pay.ts';
@@ -43,6 +43,7 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
     cost: new Float64Array(size), state: new Float64Array(size), unused: new Float64Array(size), fte: new Float64Array(span.years),
   };
   const months = new Float64Array(span.months);
+  const yearly = Array.from({ length: span.years }, (_, y) => yearStretch(span, y));
   for (let p = 0; p < ledger.entries.length; p++) {
     const entry = ledger.entries[p] as PostEntry;
     costMonths(ledger, entry, months);
@@ -51,7 +52,7 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
       for (let m = y * 12; m < y * 12 + 12; m++) cost += months[m] as number;
       ledger.cost[p * span.years + y] = cost;
       if (entry.terms.length === 0) continue;
-      const { earned, unused } = stateOf(ledger, entry, yearStretch(span, y));
+      const { earned, unused } = stateOf(ledger, entry, yearly[y] as Stretch);
       ledger.state[p * span.years + y] = earned;
       ledger.unused[p * span.years + y] = unused;
     }
@@ -67,7 +68,7 @@ export function costMonths(ledger: Ledger, entry: PostEntry, months: Float64Arra
 }
 
 /** What all the conventions of a post earn inside a stretch; a convention whose terms are unknown earns nothing. */
-export function stateOf(ledger: Ledger, entry: PostEntry, within: { readonly from: number; readonly to: number }): Accrual {
+export function stateOf(ledger: Ledger, entry: PostEntry, within: Stretch): Accrual {
   const rule = ledger.plan.settings.vacancy ?? 'suspended';
   const endsAt = conventionsEndAt(entry);
   let earned = 0;

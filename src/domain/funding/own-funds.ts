@@ -19,12 +19,17 @@ export function ownFundsOf(plan: Plan, year: number, commune?: string): number {
 export function shareOwnFunds(ownFunds: number, remainders: Float64Array): Float64Array {
   const shares = new Float64Array(remainders.length).fill(Number.NaN);
   if (Number.isNaN(ownFunds)) return shares;
-  const known: number[] = [];
-  for (let p = 0; p < remainders.length; p++) if (!Number.isNaN(remainders[p] as number)) known.push(p);
-  const parts = new Float64Array(known.length);
-  splitInto(ownFunds, known.map((p) => Math.max(0, remainders[p] as number)), known.length, parts);
-  known.forEach((p, k) => {
-    shares[p] = parts[k] as number;
-  });
+  const places = new Int32Array(remainders.length);
+  const weights = new Float64Array(remainders.length);
+  let known = 0;
+  for (let p = 0; p < remainders.length; p++) {
+    const remainder = remainders[p] as number;
+    if (Number.isNaN(remainder)) continue;
+    places[known] = p;
+    weights[known++] = Math.max(0, remainder);
+  }
+  const parts = new Float64Array(known);
+  splitInto(ownFunds, weights, known, parts);
+  for (let k = 0; k < known; k++) shares[places[k] as number] = parts[k] as number;
   return shares;
 }

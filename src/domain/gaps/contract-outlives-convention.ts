@@ -1,6 +1,6 @@
 import { cents, mulDiv } from '../base/cents.ts';
 import type { Month } from '../base/day.ts';
-import { firstDayAt, lastDayBefore, monthStretch, overlap, type Stretch, startOf } from '../base/thirtieths.ts';
+import { firstDayAt, lastDayBefore, MONTH, monthStretch, type Stretch, startOf } from '../base/thirtieths.ts';
 import { heldIn } from '../cost/occupation.ts';
 import { costMonths, type Ledger, type PostEntry } from '../funding/ledger.ts';
 import { valueAt } from '../law/parameter.ts';
@@ -32,17 +32,19 @@ export function findContractOutlivesConvention(facts: Facts): Gap[] {
 /** The cost of a post inside a stretch: a month cut in two counts by its thirtieths held. NaN when it is not known. */
 function costWithin(ledger: Ledger, entry: PostEntry, within: Stretch, months: Float64Array): number {
   costMonths(ledger, entry, months);
+  const { firstMonth } = ledger.span;
   let sum = 0;
-  for (let m = 0; m < months.length; m++) {
-    const month = monthStretch((ledger.span.firstMonth + m) as Month);
-    if (overlap(month, within) === 0) continue;
-    const held = heldIn(entry.occupied, month);
-    const inside = heldIn(entry.occupied, { from: Math.max(month.from, within.from), to: Math.min(month.to, within.to) });
-    if (inside > 0) sum += mulDivOrNaN(months[m] as number, inside, held);
+  for (let m = Math.max(0, Math.floor(within.from / MONTH) - firstMonth); m < months.length; m++) {
+    const month = monthStretch((firstMonth + m) as Month);
+    if (month.from >= within.to) break;
+    sum += month.from >= within.from && month.to <= within.to ? (months[m] as number) : cutMonth(entry, month, within, months[m] as number);
   }
   return sum;
 }
 
-function mulDivOrNaN(cost: number, inside: number, held: number): number {
+function cutMonth(entry: PostEntry, month: Stretch, within: Stretch, cost: number): number {
+  const held = heldIn(entry.occupied, month);
+  const inside = heldIn(entry.occupied, { from: Math.max(month.from, within.from), to: Math.min(month.to, within.to) });
+  if (inside === 0) return 0;
   return Number.isNaN(cost) ? cost : mulDiv(cost, inside, held);
 }

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cents, euros, mulDiv, part, percent } from '../../../src/domain/base/cents.ts';
+
+describe('rounding', () => {
+  test.each([
+    { base: 190_000, share: 13, amount: 24_700 },
+    { base: 186_702, share: 0.3, amount: 560 },
+    { base: 190_000, share: 1.66, amount: 3_154 },
+    { base: 50, share: 1, amount: 1 },
+    { base: 49, share: 1, amount: 0 },
+    { base: -50, share: 1, amount: -1 },
+  ])('takes $share % of $base as $amount', ({ base, share, amount }) => {
+    expect(part(cents(base), percent(share))).toBe(amount);
+  });
+
+  test('rounds a × b ÷ c like exact integers do, half away from zero', () => {
+    const big = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
+    fc.assert(
+      fc.property(big, fc.integer({ min: 0, max: 2_000_000 }), fc.integer({ min: 1000, max: 30_000_000 }), (a, b, c) => {
+        const exact = BigInt(a) * BigInt(b) * 2n;
+        const size = (exact < 0n ? -exact : exact) + BigInt(c);
+        const rounded = size / (2n * BigInt(c));
+        expect(BigInt(mulDiv(a, b, c))).toBe(a < 0 ? -rounded : rounded);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('refuses amounts that are not whole cents', () => {
+    expect(() => cents(0.5)).toThrow(RangeError);
+    expect(() => cents(2 ** 53)).toThrow(RangeError);
+    expect(euros(12.31)).toBe(1231);
+  });
+});

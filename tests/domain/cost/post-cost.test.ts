@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { cents, percent } from '../../../src/domain/base/cents.ts';
+import { day } from '../../../src/domain/base/day.ts';
+import type { Contract, Post } from '../../../src/domain/plan/plan.ts';
+import { monthsOf } from '../../../src/domain/recompute.ts';
+import { aContract, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
+
+/** The cost of a post from January 2025 on, for as many months as expected. */
+function costs(contracts: readonly Contract[], post: Partial<Post> = {}): number[] {
+  const plan = aPlan({ structures: [anEmployer()], posts: [aPost('p', post)], contracts });
+  return Array.from(monthsOf({ plan }, 'p').cost);
+}
+
+const FULL = 260_946;
+
+describe('a post month by month', () => {
+  test('costs its contract from its first to its last day, in thirtieths', () => {
+    const months = costs([aContract('p', { start: day('2025-02-16'), end: day('2025-04-10') })]);
+    expect(months.slice(0, 6)).toEqual([0, 130_474, FULL, 86_980, 0, 0]);
+  });
+
+  test('costs two contracts in a row one after the other', () => {
+    const months = costs([
+      aContract('p', { id: 'a', end: day('2025-03-31') }),
+      aContract('p', { id: 'b', start: day('2025-04-01'), grossPay: cents(220_000) }),
+    ]);
+    expect(months.slice(2, 4)).toEqual([FULL, 302_148]);
+  });
+
+  test('changes contract inside a month, each for its thirtieths', () => {
+    const months = costs([
+      aContract('p', { id: 'a', end: day('2025-01-15') }),
+      aContract('p', { id: 'b', start: day('2025-01-16'), grossPay: cents(220_000) }),
+    ]);
+    expect(months[0]).toBe(130_474 + 151_074);
+  });
+
+  test('pays part time on the full-time gross', () => {
+    expect(costs([aContract('p', { fte: percent(80) })])[0]).toBe(208_756);
+  });
+});
+
+describe('a post that is empty', () => {
+  test.each(['vacant', 'returned'] as const)('%s since a day costs nothing from that day, whatever the contract says', (state) => {
+    const months = costs([aContract('p')], { state, stateSince: day('2025-03-16') });
+    expect(months.slice(0, 5)).toEqual([FULL, FULL, 130_474, 0, 0]);
+  });
+
+  test('vacant without a day follows its contract', () => {
+    expect(costs([aContract('p')], { state: 'vacant' })[12]).toBe(261_003);
+  });
+
+  test('never held costs nothing', () => {
+    expect(costs([], { state: 'vacant' }).every((cost) => cost === 0)).toBe(true);
+  });
+
+  test('vacant since a day, with no contract before, is unknown before and free after', () => {
+    expect(costs([], { state: 'vacant', stateSince: day('2025-03-01') }).slice(0, 4)).toEqual([Number.NaN, Number.NaN, 0, 0]);
+  });
+});
+
+describe('a cost that is not known is not zero', () => {
+  test.each([
+    ['held without any contract', [] as Contract[]],
+    ['no pay', [without(aContract('p'), 'grossPay')]],
+    ['no start', [without(aContract('p'), 'start')]],
+    ['no regime', [without(aContract('p'), 'regime')]],
+    ['private without a typed cost', [aContract('p', { regime: 'privatePermanent' })]],
+    ['civil servant without an observed rate', [aContract('p', { regime: 'civilServant' })]],
+  ])('%s', (_, contracts) => {
+    expect(costs(contracts).every((cost) => Number.isNaN(cost))).toBe(true);
+  });
+
+  test('only in the months of the contract that says nothing', () => {
+    const months = costs([aContract('p', { id: 'a', end: day('2025-02-28') }), without(aContract('p', { id: 'b', start: day('2025-03-01'), end: day('2025-03-31') }), 'grossPay')]);
+    expect(months.slice(0, 4)).toEqual([FULL, FULL, Number.NaN, 0]);
+  });
+});
