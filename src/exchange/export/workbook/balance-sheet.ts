@@ -54,7 +54,8 @@ export class BalanceSheet {
     const col = column(y, { cost: COST, state: STATE, counted: COUNTED, remainder: REMAINDER }[of]);
     const range = this.draft.range(col, 0, last);
     if (this.#source.results.unknown.posts[y] === 0 || of === 'cost' || of === 'remainder') return `SUM(${range})`;
-    return `SUMPRODUCT(ISNUMBER(${this.draft.range(column(y, COST), 0, last)})*${range})`;
+    // Posts of unknown cost carry -1 as their rest of division.
+    return `(SUM(${range})-SUMIF(${this.draft.range(column(y, REST), 0, last)},-1,${range}))`;
   }
 
   /** Writes every formula, once the sheets it leans on know their cells. */

@@ -107,7 +107,7 @@ export class SharesSheet {
   #serve(line: Line, head: number, y: number): void {
     const { ledger, years } = this.#source;
     const { draft } = this;
-    if (overlap(line.period, yearStretch(ledger.span, y)) === 0) return;
+    if (line.posts.length === 0 || overlap(line.period, yearStretch(ledger.span, y)) === 0) return;
     const isShare = CLASS_OF[line.row.basis] > 0;
     const isAlone = line.row.target === 'post' && !isShare;
     const base = column(y, BASE);
