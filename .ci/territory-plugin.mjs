@@ -46,12 +46,14 @@ export function readTables() {
   const codes = new Set(today.map((row) => row.code));
   return {
     vintage: `COG ${2020 + Number(version.split('.')[0])}`,
-    regions: read('regions').map(({ code, nom }) => ({ code, name: nom })).sort(byCode),
-    departements: read('departements').map(({ code, nom, region }) => ({ code, name: nom, region })).sort(byCode),
-    // By first commune rather than by SIREN: neighbours then hold neighbouring numbers, which packs better.
-    epcis: epcis
+    regions: read('regions')
       .map(({ code, nom }) => ({ code, name: nom }))
-      .sort((a, b) => (firstMember.get(a.code) < firstMember.get(b.code) ? -1 : 1)),
+      .sort(byCode),
+    departements: read('departements')
+      .map(({ code, nom, region }) => ({ code, name: nom, region }))
+      .sort(byCode),
+    // By first commune rather than by SIREN: neighbours then hold neighbouring numbers, which packs better.
+    epcis: epcis.map(({ code, nom }) => ({ code, name: nom })).sort((a, b) => (firstMember.get(a.code) < firstMember.get(b.code) ? -1 : 1)),
     communes: today.map((row) => ({
       code: row.code,
       name: row.nom,

@@ -17,19 +17,23 @@ const fr = {
   choose: 'Choisir un fichier…',
   chooseAnother: 'Choisir un autre fichier…',
   reading: ({ file, stage, share }: { file: string; stage: keyof typeof frStages; share: number }) =>
-    `« ${file} » : ${frStages[stage]}, ${formatShare(share, 0)}`,
+    `« ${file} » : ${frStages[stage]}, ${formatShare(share, 0)}`,
   opening: 'Ouverture du fichier et du référentiel des communes…',
   stop: 'Arrêter la lecture',
-  failed: 'La lecture s’est interrompue. Essayez de nouveau ; rien n’a été changé.',
-  done: (lines: number, posts: number) => `Lecture terminée : ${some(lines, 'ligne', 'lignes')}, ${some(posts, 'poste', 'postes')}.`,
+  failed: 'La lecture s’est interrompue. Essayez de nouveau ; rien n’a été changé.',
+  done: (lines: number, posts: number) => `Lecture terminée : ${some(lines, 'ligne', 'lignes')}, ${some(posts, 'poste', 'postes')}.`,
   read: 'Ce qui a été lu',
   file: 'Fichier',
   roster: 'Liste reconnue',
   rosters: { coselec: 'Structures validées par le COSELEC' } as Readonly<Record<string, string>>,
   encoding: 'Encodage',
   encodings: {
-    'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8 avec marque', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 (gros-boutiste)',
-    'windows-1252': 'Windows-1252', 'utf-8-twice': 'UTF-8 encodé deux fois, rétabli',
+    'utf-8': 'UTF-8',
+    'utf-8-bom': 'UTF-8 avec marque',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (gros-boutiste)',
+    'windows-1252': 'Windows-1252',
+    'utf-8-twice': 'UTF-8 encodé deux fois, rétabli',
   },
   separator: 'Séparateur',
   separators: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' } as Readonly<Record<string, string>>,
@@ -42,25 +46,39 @@ const fr = {
   times: (count: number) => `${formatCount(count)}\u00a0fois`,
   examples: 'Exemples',
   example: ({ row, read, proposed }: { row?: number; read?: string; proposed?: string }) =>
-    [row === undefined ? '' : `ligne ${formatCount(row)}`, read === undefined ? '' : `lu « ${read} »`, proposed === undefined ? '' : `→ « ${proposed} »`]
-      .filter((part) => part !== '').join(', ').replace(', →', ' →'),
-  column: (label: string) => `colonne « ${label} »`,
+    [
+      row === undefined ? '' : `ligne ${formatCount(row)}`,
+      read === undefined ? '' : `lu « ${read} »`,
+      proposed === undefined ? '' : `→ « ${proposed} »`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ')
+      .replace(', →', ' →'),
+  column: (label: string) => `colonne « ${label} »`,
   download: 'Télécharger le rapport (CSV)',
   reportName: 'rapport-import.csv',
   territory: 'Territoire à garder',
-  kinds: { france: 'France entière', region: 'Une région', departement: 'Un département', epci: 'Une intercommunalité', commune: 'Une commune' },
-  placeRule: 'Région et département : lieu des postes. Intercommunalité et commune : siège de l’employeur.',
+  kinds: {
+    france: 'France entière',
+    region: 'Une région',
+    departement: 'Un département',
+    epci: 'Une intercommunalité',
+    commune: 'Une commune',
+  },
+  placeRule: 'Région et département : lieu des postes. Intercommunalité et commune : siège de l’employeur.',
   chooseArea: 'Choisir…',
   search: { epci: 'Chercher une intercommunalité', commune: 'Chercher une commune (nom ou code INSEE)' },
   matches: (count: number) => (count === 0 ? 'Aucun résultat.' : some(count, 'résultat', 'résultats')),
-  more: (count: number) => `et ${some(count, 'autre', 'autres')} : précisez.`,
+  more: (count: number) => `et ${some(count, 'autre', 'autres')} : précisez.`,
   chosen: ({ name, lines, posts }: { name: string; lines: number; posts: number }) =>
-    `${name === '' ? 'France entière' : name} : ${some(lines, 'ligne', 'lignes')}, ${some(posts, 'poste', 'postes')}.`,
+    `${name === '' ? 'France entière' : name} : ${some(lines, 'ligne', 'lignes')}, ${some(posts, 'poste', 'postes')}.`,
   kept: (lines: number, posts: number) => `${some(posts, 'poste', 'postes')} (${some(lines, 'ligne', 'lignes')})`,
   noArea: 'Choisissez un territoire.',
   hypotheses: 'Hypothèses',
-  hypothesesWhy: 'Le fichier ne dit ni les dates ni la paie. Ce que vous choisissez ici est marqué « hypothèse » sur chaque poste et se modifie ensuite.',
-  start: 'La convention initiale (V1) et le contrat commencent le jour de la validation : 24 mois pour un employeur public, 18 pour un employeur privé.',
+  hypothesesWhy:
+    'Le fichier ne dit ni les dates ni la paie. Ce que vous choisissez ici est marqué « hypothèse » sur chaque poste et se modifie ensuite.',
+  start:
+    'La convention initiale (V1) et le contrat commencent le jour de la validation : 24 mois pour un employeur public, 18 pour un employeur privé.',
   renewal: 'Supposer un renouvellement (V2, 36 mois) à la suite, avec la bonification des employeurs publics en ZRR ou en QPV',
   goOn: 'Les contrats continuent après la dernière convention',
   pay: 'Paie mensuelle brute à temps plein',
@@ -94,8 +112,12 @@ const en: typeof fr = {
   rosters: { coselec: 'Structures validated by the COSELEC' },
   encoding: 'Encoding',
   encodings: {
-    'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8 with a mark', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 (big-endian)',
-    'windows-1252': 'Windows-1252', 'utf-8-twice': 'UTF-8 encoded twice, put right',
+    'utf-8': 'UTF-8',
+    'utf-8-bom': 'UTF-8 with a mark',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (big-endian)',
+    'windows-1252': 'Windows-1252',
+    'utf-8-twice': 'UTF-8 encoded twice, put right',
   },
   separator: 'Separator',
   separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' },
@@ -108,13 +130,25 @@ const en: typeof fr = {
   times: (count) => several(count, 'time', 'times'),
   examples: 'Examples',
   example: ({ row, read, proposed }) =>
-    [row === undefined ? '' : `row ${formatCount(row)}`, read === undefined ? '' : `read “${read}”`, proposed === undefined ? '' : `→ “${proposed}”`]
-      .filter((part) => part !== '').join(', ').replace(', →', ' →'),
+    [
+      row === undefined ? '' : `row ${formatCount(row)}`,
+      read === undefined ? '' : `read “${read}”`,
+      proposed === undefined ? '' : `→ “${proposed}”`,
+    ]
+      .filter((part) => part !== '')
+      .join(', ')
+      .replace(', →', ' →'),
   column: (label) => `column “${label}”`,
   download: 'Download the report (CSV)',
   reportName: 'import-report.csv',
   territory: 'Area to keep',
-  kinds: { france: 'The whole of France', region: 'A région', departement: 'A département', epci: 'A group of communes', commune: 'A commune' },
+  kinds: {
+    france: 'The whole of France',
+    region: 'A région',
+    departement: 'A département',
+    epci: 'A group of communes',
+    commune: 'A commune',
+  },
   placeRule: 'Région and département: place of the posts. Group of communes and commune: seat of the employer.',
   chooseArea: 'Choose…',
   search: { epci: 'Search a group of communes', commune: 'Search a commune (name or INSEE code)' },
@@ -125,8 +159,10 @@ const en: typeof fr = {
   kept: (lines, posts) => `${several(posts, 'post', 'posts')} (${several(lines, 'row', 'rows')})`,
   noArea: 'Choose an area.',
   hypotheses: 'Hypotheses',
-  hypothesesWhy: 'The file gives neither dates nor pay. What you choose here is marked “hypothesis” on every post and can be changed later.',
-  start: 'The first convention (V1) and the contract start on the day of the decision: 24 months for a public employer, 18 for a private one.',
+  hypothesesWhy:
+    'The file gives neither dates nor pay. What you choose here is marked “hypothesis” on every post and can be changed later.',
+  start:
+    'The first convention (V1) and the contract start on the day of the decision: 24 months for a public employer, 18 for a private one.',
   renewal: 'Suppose a renewal (V2, 36 months) right after, with the bonification of public employers in ZRR or QPV',
   goOn: 'Contracts go on after the last convention',
   pay: 'Monthly gross at full time',

@@ -37,7 +37,10 @@ describe('the import worker', () => {
 
   it('makes plans from what it read, as often as asked', async () => {
     const end = importer();
-    await end.read([{ name: 'liste.csv', bytes: bytes(roster([{ posts: '2' }, { departement: '48', communeCode: '48095', posts: '5' }])) }], () => undefined);
+    await end.read(
+      [{ name: 'liste.csv', bytes: bytes(roster([{ posts: '2' }, { departement: '48', communeCode: '48095', posts: '5' }])) }],
+      () => undefined,
+    );
     const all = await end.plan({});
     const one = await end.plan({ area: { kind: 'departement', code: '48' }, planId: 'mine' });
     expect(all?.plan.posts).toHaveLength(7);

@@ -17,17 +17,24 @@ export function encodeTerritory(tables: TerritoryTables): string {
   const epciPlaces = new Map(epcis.map((epci, place) => [epci.code, place]));
   return [
     [FORMAT, tables.vintage],
-    regions.map(codeOf), regions.map(nameOf),
-    departements.map(codeOf), departements.map(nameOf), departements.map((departement) => departement.region),
-    epcis.map(codeOf), epcis.map(nameOf),
+    regions.map(codeOf),
+    regions.map(nameOf),
+    departements.map(codeOf),
+    departements.map(nameOf),
+    departements.map((departement) => departement.region),
+    epcis.map(codeOf),
+    epcis.map(nameOf),
     communes.map((commune) => commune.departement),
     communes.map((commune) => commune.code.slice(commune.departement.length)),
     communes.map(nameOf),
     communes.map((commune) => (commune.epci === undefined ? NONE : String(epciPlaces.get(commune.epci)))),
     communes.map((commune) => commune.population?.toString() ?? NONE),
     communes.map((commune) => commune.postalCodes.map((postal) => shortPostal(postal, commune.code)).join(',') || NONE),
-    former.map(([code]) => code), former.map(([, today]) => today),
-  ].map((cells, line) => (REPEATED.has(line) ? withoutRepeats(cells) : cells).join('\t')).join('\n');
+    former.map(([code]) => code),
+    former.map(([, today]) => today),
+  ]
+    .map((cells, line) => (REPEATED.has(line) ? withoutRepeats(cells) : cells).join('\t'))
+    .join('\n');
 }
 
 /** The tables packed in a text by `encodeTerritory`; throws a defect on any other text: it ships with the program. */
@@ -53,7 +60,10 @@ export function decodeTerritory(text: string): TerritoryTables {
       const population = populations[at] as string;
       const postal = postals[at] as string;
       return {
-        code, name, departement, region: regionOf.get(departement) as string,
+        code,
+        name,
+        departement,
+        region: regionOf.get(departement) as string,
         ...(epci !== NONE && { epci: epciCodes[Number(epci)] as string }),
         ...(population !== NONE && { population: Number(population) }),
         postalCodes: postal === NONE ? [] : postal.split(',').map((short) => longPostal(short, code)),

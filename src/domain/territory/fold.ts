@@ -15,5 +15,7 @@ export function fold(text: string): string {
 
 /** The name of a commune as it is compared: folded, with `St` and `Ste` in full. */
 export function foldPlace(text: string): string {
-  return fold(text).replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte');
+  return fold(text)
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
 }

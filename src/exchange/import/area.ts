@@ -41,11 +41,16 @@ export function countAreas(lines: readonly RosterLine[], territory: Territory): 
 /** The name of an area: empty for the whole of France, its code when the reference does not know it. */
 export function areaName(kind: AreaKind, code: string, territory: Territory): string {
   switch (kind) {
-    case 'france': return '';
-    case 'region': return territory.region(code)?.name ?? code;
-    case 'departement': return territory.departement(code)?.name ?? code;
-    case 'epci': return territory.epci(code)?.name ?? code;
-    case 'commune': return territory.commune(code)?.name ?? code;
+    case 'france':
+      return '';
+    case 'region':
+      return territory.region(code)?.name ?? code;
+    case 'departement':
+      return territory.departement(code)?.name ?? code;
+    case 'epci':
+      return territory.epci(code)?.name ?? code;
+    case 'commune':
+      return territory.commune(code)?.name ?? code;
   }
 }
 

@@ -3,7 +3,17 @@ import { fold } from '../../domain/territory/fold.ts';
 
 /** Words that mean that nothing is known, folded. « sans objet » is not one: it says that the question does not arise. */
 const NOTHING: ReadonlySet<string> = new Set([
-  'undefined', 'null', 'nan', 'n a', 'na', 'non defini', 'non definie', 'non renseigne', 'non renseignee', 'zzzzzzzzz', '9999',
+  'undefined',
+  'null',
+  'nan',
+  'n a',
+  'na',
+  'non defini',
+  'non definie',
+  'non renseigne',
+  'non renseignee',
+  'zzzzzzzzz',
+  '9999',
 ]);
 
 /** A cell without the armour of Excel (`="60057"`), its spaces and its words for "nothing"; undefined when nothing is left. */

@@ -7,17 +7,24 @@ export function describeRefusal(refusal: ImportRefusal): string {
   const sentences = say(importTexts).refusals;
   switch (refusal.code) {
     case 'noFile':
-    case 'cancelled': return sentences[refusal.code]();
+    case 'cancelled':
+      return sentences[refusal.code]();
     case 'empty':
     case 'workbook':
-    case 'encoding': return sentences[refusal.code](refusal);
+    case 'encoding':
+      return sentences[refusal.code](refusal);
     case 'tooLarge':
     case 'tooManyRows':
-    case 'tooManyPosts': return sentences[refusal.code](refusal);
+    case 'tooManyPosts':
+      return sentences[refusal.code](refusal);
     case 'tooManyColumns':
-    case 'cellTooLong': return sentences[refusal.code](refusal);
-    case 'openQuote': return sentences.openQuote(refusal);
-    case 'unknownRoster': return sentences.unknownRoster(refusal);
-    case 'missingColumns': return sentences.missingColumns(refusal);
+    case 'cellTooLong':
+      return sentences[refusal.code](refusal);
+    case 'openQuote':
+      return sentences.openQuote(refusal);
+    case 'unknownRoster':
+      return sentences.unknownRoster(refusal);
+    case 'missingColumns':
+      return sentences.missingColumns(refusal);
   }
 }

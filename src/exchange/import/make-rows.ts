@@ -1,4 +1,4 @@
-import { rate, RATE_SCALE } from '../../domain/base/cents.ts';
+import { RATE_SCALE, rate } from '../../domain/base/cents.ts';
 import type { Day } from '../../domain/base/day.ts';
 import type { Contract, Convention, Plan, PlanCommune, Post, Structure } from '../../domain/plan/plan.ts';
 import { fold } from '../../domain/territory/fold.ts';
@@ -47,14 +47,21 @@ export function makeRows(lines: readonly RosterLine[], hypotheses: Hypotheses, t
       added++;
       posts.push(makePost(line, id, employers.of(line), territory));
       contracts.push(makeContract(line, id, supposed, hypotheses));
-      conventions.push(...supposed.conventions.map((convention) => ({ ...convention, id: `${convention.envelope}-${stem}-${rank}`, post: id })));
+      conventions.push(
+        ...supposed.conventions.map((convention) => ({ ...convention, id: `${convention.envelope}-${stem}-${rank}`, post: id })),
+      );
     }
     if (added === 0) already.push(line);
     else communes.need(line.seat);
     if (supposed.end !== undefined && (lastDay === undefined || supposed.end > lastDay)) lastDay = supposed.end;
   }
   return {
-    structures: employers.added, posts: labelled(posts, plan), contracts, conventions, communes: communes.added, already,
+    structures: employers.added,
+    posts: labelled(posts, plan),
+    contracts,
+    conventions,
+    communes: communes.added,
+    already,
     ...(lastDay !== undefined && { lastDay }),
   };
 }
@@ -112,7 +119,10 @@ function labelled(posts: readonly Unlabelled[], plan: Plan): Post[] {
   }
   const width = Math.max(2, String(last + posts.length).length);
   return posts.map(({ id, origin, ...rest }, at) => ({
-    id, ...(origin !== undefined && { origin }), label: `CN-${String(last + at + 1).padStart(width, '0')}`, ...rest,
+    id,
+    ...(origin !== undefined && { origin }),
+    label: `CN-${String(last + at + 1).padStart(width, '0')}`,
+    ...rest,
   }));
 }
 

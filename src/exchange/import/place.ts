@@ -6,7 +6,11 @@ import type { RowReader } from './roster.ts';
  * The commune of today of a row, from its INSEE code (lost zero, district or old code repaired), else from its name and
  * postal code when they name only one; every repair and every doubt is reported at the column of the code.
  */
-export function readCommune(reader: RowReader, territory: Territory, keys: { code: string; name: string; postal: string }): Commune | undefined {
+export function readCommune(
+  reader: RowReader,
+  territory: Territory,
+  keys: { code: string; name: string; postal: string },
+): Commune | undefined {
   const read = reader.cell(keys.code);
   const postal = readPostal(reader, keys.postal);
   const code = read === undefined ? undefined : readCode(reader, read, keys.code);
@@ -18,7 +22,12 @@ export function readCommune(reader: RowReader, territory: Territory, keys: { cod
 }
 
 /** The département that a row gives, a lost zero put back; `0` and nothing give the seat's, as a repair that is reported. */
-export function readDepartement(reader: RowReader, territory: Territory, key: string, seat: Commune | undefined): { code?: string; supposed: boolean } {
+export function readDepartement(
+  reader: RowReader,
+  territory: Territory,
+  key: string,
+  seat: Commune | undefined,
+): { code?: string; supposed: boolean } {
   const read = reader.cell(key);
   const code = read?.toUpperCase().padStart(2, '0');
   if (read === undefined || code === '00') {
@@ -63,7 +72,11 @@ function isDistrict(code: string): boolean {
 }
 
 function byName(
-  reader: RowReader, territory: Territory, keys: { code: string; name: string }, postal: string | undefined, read: string | undefined,
+  reader: RowReader,
+  territory: Territory,
+  keys: { code: string; name: string },
+  postal: string | undefined,
+  read: string | undefined,
 ): Commune | undefined {
   const name = reader.cell(keys.name);
   const named = name === undefined ? [] : communesNamed(territory, name);

@@ -33,7 +33,11 @@ export interface FileReading {
 
 /** Reads one file through every stage; what is odd goes to `findings`, what cannot be read is refused. */
 export async function readFile(
-  file: FileBytes, rosters: readonly Roster[], territory: Territory, findings: Findings, pace: Pace,
+  file: FileBytes,
+  rosters: readonly Roster[],
+  territory: Territory,
+  findings: Findings,
+  pace: Pace,
 ): Promise<Result<FileReading, ImportRefusal>> {
   const decoded = decode(file.name, file.bytes);
   if (!decoded.ok) return decoded;
@@ -69,7 +73,13 @@ function chooseSeparator(lines: Lines, rosters: readonly Roster[]): string | und
 }
 
 async function readRows(
-  file: string, encoding: Encoding, table: Table, recognised: Recognised, territory: Territory, findings: Findings, pace: Pace,
+  file: string,
+  encoding: Encoding,
+  table: Table,
+  recognised: Recognised,
+  territory: Territory,
+  findings: Findings,
+  pace: Pace,
 ): Promise<Result<FileReading, ImportRefusal>> {
   const read: RosterLine[] = [];
   let rejected = 0;
@@ -94,8 +104,15 @@ async function readRows(
     if (await pace.step(progress)) return refused({ code: 'cancelled' });
   }
   return done({
-    file, roster: recognised.roster.id, encoding, separator: table.separator, headerRow: table.firstRow + recognised.header,
-    rows: table.rows.length - start, rejected, ignored, lines: read,
+    file,
+    roster: recognised.roster.id,
+    encoding,
+    separator: table.separator,
+    headerRow: table.firstRow + recognised.header,
+    rows: table.rows.length - start,
+    rejected,
+    ignored,
+    lines: read,
   });
 }
 
@@ -103,12 +120,16 @@ function createReader(file: string, row: number, cells: readonly string[], recog
   const plain = new Map<string, string | undefined>();
   for (const [key, place] of recognised.places) plain.set(key, suspect(key, plainCell(cells[place])));
   return {
-    file, row,
+    file,
+    row,
     cell: (key) => plain.get(key),
     report(code, key, read, proposed) {
       const column = key === undefined ? undefined : recognised.labels.get(key);
       findings.add(code, file, {
-        row, ...(column !== undefined && { column }), ...(read !== undefined && { read: read.slice(0, 200) }), ...(proposed !== undefined && { proposed }),
+        row,
+        ...(column !== undefined && { column }),
+        ...(read !== undefined && { read: read.slice(0, 200) }),
+        ...(proposed !== undefined && { proposed }),
       });
     },
   };

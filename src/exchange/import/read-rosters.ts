@@ -16,7 +16,10 @@ export interface Reading {
 
 /** Reads files one after the other; one that cannot be read refuses them all. `roster` keeps to one kind of roster. */
 export async function readRosters(
-  files: readonly FileBytes[], territory: Territory, pace: Pace, roster: string = 'auto',
+  files: readonly FileBytes[],
+  territory: Territory,
+  pace: Pace,
+  roster: string = 'auto',
 ): Promise<Result<Reading, ImportRefusal>> {
   if (files.length === 0) return refused({ code: 'noFile' });
   const rosters = roster === 'auto' ? ROSTERS : ROSTERS.filter((one) => one.id === roster);

@@ -60,7 +60,8 @@ function match(cells: readonly string[], roster: Roster, header: number): Recogn
   return { roster, header, places, labels, ignored, missing };
 }
 
-const PERSON = /\b(nom|noms|prenom|prenoms|civilite|e ?mails?|mails?|courriels?|telephones?|tel|portable|contacts?|aidants?|salaires?|naissance|responsable)\b/;
+const PERSON =
+  /\b(nom|noms|prenom|prenoms|civilite|e ?mails?|mails?|courriels?|telephones?|tel|portable|contacts?|aidants?|salaires?|naissance|responsable)\b/;
 const PLACE = /\b(structure|commune|quartiers?|reseau|qpv|departement|region)\b/;
 
 /** True when a folded label speaks of a person: such a column is never kept. */

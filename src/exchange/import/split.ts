@@ -25,9 +25,7 @@ export interface Lines {
 export function readLines(text: string): Lines {
   const even = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const named = /^\ufeff?sep=([^\n])\n/i.exec(even.slice(0, 16));
-  return named === null
-    ? { text: even, firstRow: 1 }
-    : { text: even.slice(named[0].length), separator: named[1] as string, firstRow: 2 };
+  return named === null ? { text: even, firstRow: 1 } : { text: even.slice(named[0].length), separator: named[1] as string, firstRow: 2 };
 }
 
 const HEAD = 200_000;

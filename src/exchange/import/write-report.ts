@@ -8,10 +8,18 @@ export function writeReport(problems: readonly Problem[]): string {
   const texts = say(importTexts);
   const { file, row, column, read, proposed, severity, code, message } = texts.reportColumns;
   const head = [file, row, column, read, proposed, severity, code, message].map(cell).join(';');
-  const lines = problems.map((problem) => [
-    cell(problem.file), String(problem.row ?? ''), cell(problem.column), cell(problem.read), cell(problem.proposed),
-    cell(texts.severities[problem.severity]), problem.code, cell(texts.problems[problem.code]),
-  ].join(';'));
+  const lines = problems.map((problem) =>
+    [
+      cell(problem.file),
+      String(problem.row ?? ''),
+      cell(problem.column),
+      cell(problem.read),
+      cell(problem.proposed),
+      cell(texts.severities[problem.severity]),
+      problem.code,
+      cell(texts.problems[problem.code]),
+    ].join(';'),
+  );
   return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;
 }
 

@@ -30,7 +30,10 @@ export function conventionsOf(line: RosterLine, assumeRenewal: boolean): Suppose
   const opened = (line.isPublic ? LAW.v2.publicBody : LAW.v2.privateBody).values[0]?.from;
   const signedOn = opened !== undefined && next < opened ? opened : next;
   const second = {
-    origin, envelope: 'v2', start: next, ...(signedOn !== next && { signedOn }),
+    origin,
+    envelope: 'v2',
+    start: next,
+    ...(signedOn !== next && { signedOn }),
     bonification: line.isPublic && (line.zrr === true || line.qpv === true),
   } as const;
   const secondEnd = lastDay(LAW.v2, line.isPublic, next, signedOn);
@@ -41,5 +44,10 @@ export function conventionsOf(line: RosterLine, assumeRenewal: boolean): Suppose
 function lastDay(scale: Scale, isPublic: boolean, start: Day, on: Day): Day | undefined {
   const periods = valueAt(isPublic ? scale.publicBody : scale.privateBody, on)?.value;
   if (periods === undefined) return undefined;
-  return dayBefore(addMonths(start, periods.reduce((months, period) => months + period.months, 0)));
+  return dayBefore(
+    addMonths(
+      start,
+      periods.reduce((months, period) => months + period.months, 0),
+    ),
+  );
 }

@@ -9,7 +9,8 @@ const SUBSIDY = { private: 32_000, public: 50_000, overseas: { 971: 70_000, 972:
 
 /** Where the rule of `stateTotal` comes from. */
 export const STATE_TOTAL_SOURCE: Source = {
-  reference: 'Liste des structures validées par le COSELEC, colonne « Investissement financier estimatif total de l’État » : recalculée sur 2 889 lignes sur 2 889 (5 avril 2023)',
+  reference:
+    'Liste des structures validées par le COSELEC, colonne « Investissement financier estimatif total de l’État » : recalculée sur 2 889 lignes sur 2 889 (5 avril 2023)',
   certainty: 'I',
   checked: day('2026-11-23'),
 };

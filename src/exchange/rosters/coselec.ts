@@ -60,7 +60,12 @@ function read(reader: RowReader, territory: Territory): RowOutcome {
   const zrr = parseFlag(reader.cell('zrr'));
   const qpv = parseFlag(reader.cell('qpv'));
   const line: RosterLine = {
-    file: reader.file, row: reader.row, name: name ?? nameBy(siret), isPublic, posts, stateEuros,
+    file: reader.file,
+    row: reader.row,
+    name: name ?? nameBy(siret),
+    isPublic,
+    posts,
+    stateEuros,
     kind: proposeKind(isPublic, name ?? '', siret, territory),
     ...(siret !== undefined && { siret }),
     ...(seat !== undefined && { seat: seat.code }),

@@ -7,7 +7,10 @@ const PUBLIC: readonly (readonly [RegExp, StructureKind])[] = [
   [/^(c c a s|ccas|cias|c i a s)\b|\b(centre|ctre|ctr) (inter)?(communal|com|communale)?\b.*\baction sociale\b|\baction sociale\b/, 'ccas'],
   [/^(gip|g i p)\b|\bgroupement d ?interet public\b|\binteret public\b/, 'gip'],
   [/^(syndicat|synd|smo|sm|sivom|sivu|sictom)\b|\bsyndicat (mixte|intercommunal)\b|^petr\b|^pole d equilibre\b/, 'syndicat'],
-  [/^(cc|ca|cu|com com|comcom|metropole|eurometropole)\b|^(communaute|agglomeration|agglo)\b|^com(m)? d?e? ?(agglo|agglomeration)\b|\bcommunaute (de communes|d agglo|d agglomeration|urbaine)\b|\bmetropole\b/, 'epci'],
+  [
+    /^(cc|ca|cu|com com|comcom|metropole|eurometropole)\b|^(communaute|agglomeration|agglo)\b|^com(m)? d?e? ?(agglo|agglomeration)\b|\bcommunaute (de communes|d agglo|d agglomeration|urbaine)\b|\bmetropole\b/,
+    'epci',
+  ],
   [/^(departement|conseil departemental|conseil general|collectivite europeenne|dep)\b/, 'departement'],
   [/^(region|conseil regional|collectivite territoriale)\b/, 'region'],
   [/^(commune|mairie|ville|com)\b/, 'commune'],
@@ -15,11 +18,16 @@ const PUBLIC: readonly (readonly [RegExp, StructureKind])[] = [
 
 /** How the SIREN of local public bodies begins. */
 const SIREN_STARTS: ReadonlyMap<string, StructureKind> = new Map([
-  ['21', 'commune'], ['22', 'departement'], ['23', 'region'], ['25', 'syndicat'], ['26', 'ccas'],
+  ['21', 'commune'],
+  ['22', 'departement'],
+  ['23', 'region'],
+  ['25', 'syndicat'],
+  ['26', 'ccas'],
 ]);
 
 /** Companies, as their folded names tell; other private employers are taken for associations. */
-const COMPANY = /^(la poste|sa|sas|sasu|sarl|scic|scop|sca|sem|spl|scp|eurl|ei)\b|\b(sas|sasu|sarl|scic|scop|eurl|societe|cooperative|mutuelle|fondation)\b/;
+const COMPANY =
+  /^(la poste|sa|sas|sasu|sarl|scic|scop|sca|sem|spl|scp|eurl|ei)\b|\b(sas|sasu|sarl|scic|scop|eurl|societe|cooperative|mutuelle|fondation)\b/;
 
 /** The kind of employer that its type, name and number suggest: a proposal, never a fact. */
 export function proposeKind(isPublic: boolean, name: string, siret: string | undefined, territory: Territory): StructureKind {

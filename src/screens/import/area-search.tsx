@@ -23,7 +23,12 @@ export function AreaSearch(props: {
       <label class="field">
         <span>{words.search[props.kind]}</span>
         <input
-          class="input" type="search" autocomplete="off" spellcheck={false} value={text()} onInput={(event) => setText(event.currentTarget.value)}
+          class="input"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             // Enter chooses the first area rather than making the plan.
             if (event.key !== 'Enter') return;
@@ -33,22 +38,31 @@ export function AreaSearch(props: {
           }}
         />
       </label>
-      <p role="status" class="import-note">{text() === '' ? '' : words.matches(found().length)}</p>
+      <p role="status" class="import-note">
+        {text() === '' ? '' : words.matches(found().length)}
+      </p>
       <div class="import-found" role="radiogroup" aria-label={words.search[props.kind]}>
         <For each={shown()}>
           {(area) => (
             <label>
               <input
-                type="radio" name="area-found" value={area.code} checked={props.chosen?.code === area.code}
+                type="radio"
+                name="area-found"
+                value={area.code}
+                checked={props.chosen?.code === area.code}
                 onChange={() => props.onChoose(area.code)}
               />
-              <span>{area.name} <small>({area.code})</small></span>
+              <span>
+                {area.name} <small>({area.code})</small>
+              </span>
               <span class="import-count">{words.kept(area.lines, area.posts)}</span>
             </label>
           )}
         </For>
       </div>
-      <Show when={found().length > SHOWN}><p class="import-note">{words.more(found().length - SHOWN)}</p></Show>
+      <Show when={found().length > SHOWN}>
+        <p class="import-note">{words.more(found().length - SHOWN)}</p>
+      </Show>
     </div>
   );
 }

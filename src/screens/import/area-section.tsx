@@ -20,12 +20,20 @@ export function AreaSection(props: { readonly flow: ImportFlow; readonly areas: 
   };
   return (
     <fieldset class="import-area">
-      <legend><h2>{words.territory}</h2></legend>
+      <legend>
+        <h2>{words.territory}</h2>
+      </legend>
       <div class="import-kinds">
         <For each={AREA_KINDS}>
           {(kind) => (
             <label>
-              <input type="radio" name="area-kind" value={kind} checked={props.flow.kind() === kind} onChange={() => props.flow.chooseKind(kind)} />
+              <input
+                type="radio"
+                name="area-kind"
+                value={kind}
+                checked={props.flow.kind() === kind}
+                onChange={() => props.flow.chooseKind(kind)}
+              />
               {words.kinds[kind]}
             </label>
           )}
@@ -34,7 +42,8 @@ export function AreaSection(props: { readonly flow: ImportFlow; readonly areas: 
       <Switch>
         <Match when={props.flow.kind() === 'region' || props.flow.kind() === 'departement'}>
           <select
-            class="input import-select" aria-label={words.kinds[props.flow.kind()]}
+            class="input import-select"
+            aria-label={words.kinds[props.flow.kind()]}
             onChange={(event) => props.flow.chooseArea(event.currentTarget.value)}
           >
             <option value="">{words.chooseArea}</option>
@@ -48,11 +57,17 @@ export function AreaSection(props: { readonly flow: ImportFlow; readonly areas: 
           </select>
         </Match>
         <Match when={searched()} keyed>
-          {(kind) => <AreaSearch kind={kind} areas={props.areas} chosen={props.flow.area()} onChoose={(code) => props.flow.chooseArea(code)} />}
+          {(kind) => (
+            <AreaSearch kind={kind} areas={props.areas} chosen={props.flow.area()} onChoose={(code) => props.flow.chooseArea(code)} />
+          )}
         </Match>
       </Switch>
-      <p class="import-kept" role="status">{kept()}</p>
-      <Show when={props.flow.kind() !== 'france'}><p class="import-note">{words.placeRule}</p></Show>
+      <p class="import-kept" role="status">
+        {kept()}
+      </p>
+      <Show when={props.flow.kind() !== 'france'}>
+        <p class="import-note">{words.placeRule}</p>
+      </Show>
     </fieldset>
   );
 }

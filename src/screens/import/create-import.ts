@@ -112,13 +112,31 @@ export function createImport(importer: Importer, newId: () => string, into?: Pla
   const ready = createMemo(() => phase() === 'read' && area() !== undefined && (!payTyped() || gross() !== undefined));
 
   return {
-    phase, progress, refusal, failed, summary, kind, area, renewal, goOn, payTyped, payText, gross, ready, read, make,
+    phase,
+    progress,
+    refusal,
+    failed,
+    summary,
+    kind,
+    area,
+    renewal,
+    goOn,
+    payTyped,
+    payText,
+    gross,
+    ready,
+    read,
+    make,
     stop: () => importer.cancel(),
     chooseKind(next) {
       setCode('');
       setKind(next);
     },
-    chooseArea: setCode, setRenewal, setGoOn, setPayTyped, setPayText,
+    chooseArea: setCode,
+    setRenewal,
+    setGoOn,
+    setPayTyped,
+    setPayText,
     report: () => importer.report(),
   };
 }

@@ -30,7 +30,9 @@ export function FileSection(props: { readonly flow: ImportFlow }): JSX.Element {
 
   return (
     <section
-      class="import-drop" classList={{ over: over() }} aria-label={words.drop}
+      class="import-drop"
+      classList={{ over: over() }}
+      aria-label={words.drop}
       onDragOver={(event) => {
         if (!carriesFile(event)) return;
         event.preventDefault();
@@ -48,31 +50,45 @@ export function FileSection(props: { readonly flow: ImportFlow }): JSX.Element {
     >
       <Show
         when={reading()}
-        fallback={(
+        fallback={
           <>
             <p>{words.drop}</p>
             <button type="button" class="button" classList={{ primary: props.flow.summary() === undefined }} onClick={() => input?.click()}>
               {props.flow.summary() === undefined ? words.choose : words.chooseAnother}
             </button>
             <input
-              ref={input} type="file" accept=".csv,.txt,.tsv,text/csv" multiple hidden aria-label={words.choose}
+              ref={input}
+              type="file"
+              accept=".csv,.txt,.tsv,text/csv"
+              multiple
+              hidden
+              aria-label={words.choose}
               onChange={(event) => {
                 take(event.currentTarget.files);
                 event.currentTarget.value = '';
               }}
             />
           </>
-        )}
+        }
       >
-        <progress class="import-progress" max="1" value={props.flow.progress() === undefined ? undefined : share()} aria-label={words.read} />
-        <button type="button" class="button" onClick={() => props.flow.stop()}>{words.stop}</button>
+        <progress
+          class="import-progress"
+          max="1"
+          value={props.flow.progress() === undefined ? undefined : share()}
+          aria-label={words.read}
+        />
+        <button type="button" class="button" onClick={() => props.flow.stop()}>
+          {words.stop}
+        </button>
       </Show>
-      <p role="status" class="import-status">{said()}</p>
+      <p role="status" class="import-status">
+        {said()}
+      </p>
       <div role="alert">
-        <Show when={props.flow.refusal()}>
-          {(refusal) => <p class="error">{describeRefusal(refusal())}</p>}
+        <Show when={props.flow.refusal()}>{(refusal) => <p class="error">{describeRefusal(refusal())}</p>}</Show>
+        <Show when={props.flow.failed()}>
+          <p class="error">{words.failed}</p>
         </Show>
-        <Show when={props.flow.failed()}><p class="error">{words.failed}</p></Show>
       </div>
     </section>
   );

@@ -1,8 +1,8 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Problem } from '../../exchange/import/problem.ts';
 import type { ReadSummary } from '../../exchange/import/summary.ts';
-import { importScreenTexts } from '../../texts/import-screen.ts';
 import { importTexts } from '../../texts/import.ts';
+import { importScreenTexts } from '../../texts/import-screen.ts';
 import { say } from '../../texts/language.ts';
 
 /** What was corrected, rejected or is to be checked: grouped by cause, counted, with examples and a report to keep. */
@@ -39,13 +39,17 @@ export function FindingsSection(props: { readonly summary: ReadSummary; readonly
                     <span class="import-count">{words.times(cause.count)}</span>
                   </summary>
                   <p class="import-examples-title">{words.examples}</p>
-                  <ul class="import-examples"><For each={cause.examples}>{(problem) => <li>{example(problem)}</li>}</For></ul>
+                  <ul class="import-examples">
+                    <For each={cause.examples}>{(problem) => <li>{example(problem)}</li>}</For>
+                  </ul>
                 </details>
               </li>
             )}
           </For>
         </ul>
-        <button type="button" class="button" onClick={() => void download()}>{words.download}</button>
+        <button type="button" class="button" onClick={() => void download()}>
+          {words.download}
+        </button>
       </Show>
     </section>
   );

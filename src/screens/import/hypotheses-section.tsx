@@ -9,7 +9,9 @@ export function HypothesesSection(props: { readonly flow: ImportFlow }): JSX.Ele
   const wrong = (): boolean => props.flow.payText().trim() !== '' && props.flow.gross() === undefined;
   return (
     <fieldset class="import-hypotheses">
-      <legend><h2>{words.hypotheses}</h2></legend>
+      <legend>
+        <h2>{words.hypotheses}</h2>
+      </legend>
       <p>{words.hypothesesWhy}</p>
       <p class="import-note">{words.start}</p>
       <label>
@@ -34,11 +36,18 @@ export function HypothesesSection(props: { readonly flow: ImportFlow }): JSX.Ele
           <label class="field import-gross">
             <span>{words.grossLabel}</span>
             <input
-              class="input" type="text" inputmode="decimal" value={props.flow.payText()} aria-invalid={wrong()} aria-describedby="import-gross-error"
+              class="input"
+              type="text"
+              inputmode="decimal"
+              value={props.flow.payText()}
+              aria-invalid={wrong()}
+              aria-describedby="import-gross-error"
               onInput={(event) => props.flow.setPayText(event.currentTarget.value)}
             />
           </label>
-          <p id="import-gross-error" class="error" role="status">{wrong() ? words.badGross : ''}</p>
+          <p id="import-gross-error" class="error" role="status">
+            {wrong() ? words.badGross : ''}
+          </p>
         </Show>
       </div>
     </fieldset>

@@ -29,9 +29,11 @@ export function ImportScreen(props: {
   let result: HTMLDivElement | undefined;
 
   onCleanup(() => flow.stop());
-  createEffect(on(flow.summary, (summary) => {
-    if (summary !== undefined) result?.focus();
-  }));
+  createEffect(
+    on(flow.summary, (summary) => {
+      if (summary !== undefined) result?.focus();
+    }),
+  );
 
   async function make(): Promise<void> {
     const imported = await flow.make();
@@ -65,16 +67,24 @@ export function ImportScreen(props: {
             <AreaSection flow={flow} areas={summary().areas} />
             <HypothesesSection flow={flow} />
             <footer class="import-foot">
-              <button type="button" class="button" onClick={() => props.onCancel()}>{words.cancel}</button>
-              <span class="import-wait" role="status">{flow.phase() === 'making' ? words.making : ''}</span>
-              <button type="submit" class="button primary" disabled={!flow.ready()}>{button()}</button>
+              <button type="button" class="button" onClick={() => props.onCancel()}>
+                {words.cancel}
+              </button>
+              <span class="import-wait" role="status">
+                {flow.phase() === 'making' ? words.making : ''}
+              </span>
+              <button type="submit" class="button primary" disabled={!flow.ready()}>
+                {button()}
+              </button>
             </footer>
           </form>
         )}
       </Show>
       <Show when={flow.summary() === undefined}>
         <footer class="import-foot">
-          <button type="button" class="button" onClick={() => props.onCancel()}>{words.cancel}</button>
+          <button type="button" class="button" onClick={() => props.onCancel()}>
+            {words.cancel}
+          </button>
         </footer>
       </Show>
     </main>

@@ -12,8 +12,11 @@ export function ReadSection(props: { readonly summary: ReadSummary }): JSX.Eleme
       <table class="import-files">
         <thead>
           <tr>
-            <th scope="col">{words.file}</th><th scope="col">{words.roster}</th><th scope="col">{words.encoding}</th>
-            <th scope="col">{words.separator}</th><th scope="col">{words.headerRow}</th>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.roster}</th>
+            <th scope="col">{words.encoding}</th>
+            <th scope="col">{words.separator}</th>
+            <th scope="col">{words.headerRow}</th>
           </tr>
         </thead>
         <tbody>

@@ -23,11 +23,16 @@ describe('a cell', () => {
     expect(plainCell(raw)).toBe(read);
   });
 
-  it.each([['oui', true], ['OUI', true], ['non', false], ['sans objet', undefined], ['', undefined], ['peut-être', undefined]])(
-    'the answer « %s » is %s', (text, flag) => {
-      expect(parseFlag(text)).toBe(flag);
-    },
-  );
+  it.each([
+    ['oui', true],
+    ['OUI', true],
+    ['non', false],
+    ['sans objet', undefined],
+    ['', undefined],
+    ['peut-être', undefined],
+  ])('the answer « %s » is %s', (text, flag) => {
+    expect(parseFlag(text)).toBe(flag);
+  });
 
   it.each([
     ['16/06/2021', '2021-06-16', false],
@@ -44,11 +49,18 @@ describe('a cell', () => {
     expect(parseDate(text)).toBeUndefined();
   });
 
-  it.each([['12', 12], ['1 234', 1234], ['2.0', 2], ['0', 0], ['-1', undefined], ['1,5', undefined], ['=1+1', undefined], ['', undefined]])(
-    'the count « %s » is %s', (text, count) => {
-      expect(parseWhole(text)).toBe(count);
-    },
-  );
+  it.each([
+    ['12', 12],
+    ['1 234', 1234],
+    ['2.0', 2],
+    ['0', 0],
+    ['-1', undefined],
+    ['1,5', undefined],
+    ['=1+1', undefined],
+    ['', undefined],
+  ])('the count « %s » is %s', (text, count) => {
+    expect(parseWhole(text)).toBe(count);
+  });
 });
 
 describe('a SIRET', () => {
@@ -64,9 +76,12 @@ describe('a SIRET', () => {
     expect(parseSiret(text)).toEqual({ digits, reformatted, padded, valid });
   });
 
-  it.each(['6.04E13', '6,0487647500E13', '1234', 'SIRET', '', '130026032000160'])('%s cannot be read: digits are lost or too many', (text) => {
-    expect(parseSiret(text)).toBeUndefined();
-  });
+  it.each(['6.04E13', '6,0487647500E13', '1234', 'SIRET', '', '130026032000160'])(
+    '%s cannot be read: digits are lost or too many',
+    (text) => {
+      expect(parseSiret(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['35600000000048', true, 'Luhn'],

@@ -29,7 +29,12 @@ const READ: readonly Case[] = [
   ['header-only.csv', 'a header alone', [0, 0, 0, 0, 0], {}],
   ['lost-zeros.csv', 'lost zeros', [4, 4, 0, 0, 4], { inseeZero: 2, postalZero: 2, departementZero: 3 }],
   ['la-poste.csv', 'SIRET of La Poste', [3, 3, 0, 0, 3], { siretInvalid: 1 }],
-  ['siret-formats.csv', 'SIRET as spreadsheets leave them', [8, 8, 0, 0, 8], { siretFormat: 3, siretInvalid: 2, siretMissing: 1, siretZero: 1 }],
+  [
+    'siret-formats.csv',
+    'SIRET as spreadsheets leave them',
+    [8, 8, 0, 0, 8],
+    { siretFormat: 3, siretInvalid: 2, siretMissing: 1, siretZero: 1 },
+  ],
   ['armoured.csv', 'cells armoured by a spreadsheet', [1, 1, 0, 0, 1], {}],
   ['districts.csv', 'districts of Paris, Lyon and Marseille', [3, 3, 0, 0, 3], { arrondissement: 3 }],
   ['historic-codes.csv', 'codes of communes that merged', [4, 4, 0, 0, 4], { historicCode: 4 }],
@@ -79,7 +84,9 @@ describe('every file of the corpus', () => {
   });
 
   it('has a case for each file', () => {
-    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.csv')).sort();
+    const files = readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.csv'))
+      .sort();
     expect([...READ, ...REFUSED].map(([file]) => file).sort()).toEqual(files);
   });
 });
@@ -96,22 +103,41 @@ describe('what the repairs give', () => {
   it('takes no seat for a place of work in another département', async () => {
     const { plan } = await imported('seat-elsewhere.csv');
     expect(plan.posts.map(({ commune, departement }) => ({ commune, departement }))).toEqual([
-      { commune: undefined, departement: '48' }, { commune: '43112', departement: '43' },
+      { commune: undefined, departement: '48' },
+      { commune: '43112', departement: '43' },
     ]);
     expect(plan.posts[1]?.origin).toEqual({ '*': 'imported', commune: 'hypothesis' });
     expect(plan.structures.map((structure) => structure.commune)).toEqual(['43112', '43112']);
   });
 
   it('reads every accent of every encoding the same', async () => {
-    for (const file of ['vintage-2023', 'bom', 'windows-1252', 'utf-16le', 'utf-16be', 'utf-16-without-mark', 'encoded-twice', 'tab-crlf']) {
+    for (const file of [
+      'vintage-2023',
+      'bom',
+      'windows-1252',
+      'utf-16le',
+      'utf-16be',
+      'utf-16-without-mark',
+      'encoded-twice',
+      'tab-crlf',
+    ]) {
       const { plan } = await imported(`${file}.csv`);
-      expect(plan.structures.map((structure) => structure.name), file).toEqual(['COMMUNE DE VAL FICTIF', 'ASSOCIATION LE FIL INVENTÉ']);
+      expect(
+        plan.structures.map((structure) => structure.name),
+        file,
+      ).toEqual(['COMMUNE DE VAL FICTIF', 'ASSOCIATION LE FIL INVENTÉ']);
     }
   });
 
   it('reads dates of every form as civil days', async () => {
     const { plan } = await imported('dates.csv');
-    expect(plan.conventions.map((convention) => convention.start)).toEqual(['2021-06-16', '2021-06-16', '2021-06-16', undefined, undefined]);
+    expect(plan.conventions.map((convention) => convention.start)).toEqual([
+      '2021-06-16',
+      '2021-06-16',
+      '2021-06-16',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('keeps no name of a person', async () => {
@@ -124,7 +150,10 @@ describe('what the repairs give', () => {
   it('knows the words that mean nothing from answers', async () => {
     const { plan } = await imported('words-for-nothing.csv');
     expect(plan.posts.map(({ zrr, qpv }) => ({ zrr, qpv }))).toEqual([
-      { zrr: true, qpv: false }, { zrr: true, qpv: undefined }, { zrr: undefined, qpv: undefined }, { zrr: true, qpv: false },
+      { zrr: true, qpv: false },
+      { zrr: true, qpv: undefined },
+      { zrr: undefined, qpv: undefined },
+      { zrr: true, qpv: false },
     ]);
   });
 });

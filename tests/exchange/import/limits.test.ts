@@ -51,12 +51,18 @@ describe('the limits of an import', () => {
 
   it('refuses nothing to read, and a roster it is not told to expect', async () => {
     expect(await importRosters([])).toEqual({ ok: false, refusal: { code: 'noFile' } });
-    expect(await importRosters([{ name: 'x.csv', bytes: utf8(good) }], { roster: 'other' })).toMatchObject({ ok: false, refusal: { code: 'unknownRoster' } });
+    expect(await importRosters([{ name: 'x.csv', bytes: utf8(good) }], { roster: 'other' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknownRoster' },
+    });
   });
 
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     stop.abort();
-    expect(await importRosters([{ name: 'x.csv', bytes: utf8(good) }], { signal: stop.signal })).toEqual({ ok: false, refusal: { code: 'cancelled' } });
+    expect(await importRosters([{ name: 'x.csv', bytes: utf8(good) }], { signal: stop.signal })).toEqual({
+      ok: false,
+      refusal: { code: 'cancelled' },
+    });
   });
 });

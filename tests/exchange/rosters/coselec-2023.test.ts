@@ -20,18 +20,34 @@ describe.skipIf(!existsSync(FILE))('the national roster of 5 April 2023', () => 
   });
 
   it('counts each repair', () => {
-    expect(imported.report.repaired).toEqual({ inseeZero: 197, postalZero: 206, departementZero: 209, arrondissement: 148, historicCode: 4 });
+    expect(imported.report.repaired).toEqual({
+      inseeZero: 197,
+      postalZero: 206,
+      departementZero: 209,
+      arrondissement: 148,
+      historicCode: 4,
+    });
   });
 
   it('recomputes the State total of every row', () => {
     expect(imported.report.sums).toEqual({
-      stateTotal: 19_197_312_100, publishedTotal: 19_197_312_100, rowsAgree: 2_889, rowsCompared: 2_889,
+      stateTotal: 19_197_312_100,
+      publishedTotal: 19_197_312_100,
+      rowsAgree: 2_889,
+      rowsCompared: 2_889,
     });
   });
 
   it('finds every commune, and no wrong SIRET once La Poste is known', () => {
     const codes = new Set(imported.report.problems.map((problem) => problem.code));
-    for (const code of ['communeUnknown', 'communeAmbiguous', 'siretInvalid', 'departementUnknown', 'dateUnknown', 'stateTotalDiffers'] as const) {
+    for (const code of [
+      'communeUnknown',
+      'communeAmbiguous',
+      'siretInvalid',
+      'departementUnknown',
+      'dateUnknown',
+      'stateTotalDiffers',
+    ] as const) {
       expect(codes.has(code), code).toBe(false);
     }
   });

@@ -22,15 +22,31 @@ describe('a line of the COSELEC roster', () => {
     expect(plan.contracts).toHaveLength(3);
     expect(plan.conventions).toHaveLength(3);
     expect(plan.posts[0]).toEqual({
-      id: `p-${siret(0)}-43-20210616-1`, origin: { '*': 'imported', commune: 'hypothesis' }, label: 'CN-01', employer: `s-${siret(0)}`,
-      commune: '43112', departement: '43', zrr: true, qpv: false,
+      id: `p-${siret(0)}-43-20210616-1`,
+      origin: { '*': 'imported', commune: 'hypothesis' },
+      label: 'CN-01',
+      employer: `s-${siret(0)}`,
+      commune: '43112',
+      departement: '43',
+      zrr: true,
+      qpv: false,
     });
     expect(plan.contracts[0]).toEqual({
-      id: `c-${siret(0)}-43-20210616-1`, origin: { '*': 'hypothesis' }, post: `p-${siret(0)}-43-20210616-1`, regime: 'publicFixedTerm',
-      start: '2021-06-16', end: '2023-06-15', payBasis: 'smic', fte: 1_000_000,
+      id: `c-${siret(0)}-43-20210616-1`,
+      origin: { '*': 'hypothesis' },
+      post: `p-${siret(0)}-43-20210616-1`,
+      regime: 'publicFixedTerm',
+      start: '2021-06-16',
+      end: '2023-06-15',
+      payBasis: 'smic',
+      fte: 1_000_000,
     });
     expect(plan.conventions[0]).toEqual({
-      id: `v1-${siret(0)}-43-20210616-1`, origin: { '*': 'hypothesis' }, post: `p-${siret(0)}-43-20210616-1`, envelope: 'v1', start: '2021-06-16',
+      id: `v1-${siret(0)}-43-20210616-1`,
+      origin: { '*': 'hypothesis' },
+      post: `p-${siret(0)}-43-20210616-1`,
+      envelope: 'v1',
+      start: '2021-06-16',
     });
   });
 
@@ -76,7 +92,10 @@ describe('a line of the COSELEC roster', () => {
     const one = siret(7);
     const { plan } = await importCells([{ siret: one }, { siret: one, departement: '48', date: '17/06/2021' }]);
     expect(plan.structures).toHaveLength(1);
-    expect(plan.posts.map((post) => [post.employer, post.departement])).toEqual([[`s-${one}`, '43'], [`s-${one}`, '48']]);
+    expect(plan.posts.map((post) => [post.employer, post.departement])).toEqual([
+      [`s-${one}`, '43'],
+      [`s-${one}`, '48'],
+    ]);
     expect(plan.holder).toBe(`s-${one}`);
   });
 
@@ -118,7 +137,8 @@ describe('the plan made', () => {
   it('copies the communes it uses from the reference', async () => {
     const { plan } = await importCells([{}, { communeCode: '75111', departement: '75' }]);
     expect(plan.communes.map((commune) => [commune.id, commune.name, commune.departement])).toEqual([
-      ['43112', 'Langeac', '43'], ['75056', 'Paris', '75'],
+      ['43112', 'Langeac', '43'],
+      ['75056', 'Paris', '75'],
     ]);
     expect(plan.communes[0]?.epciName).toContain('Haut Allier');
   });
