@@ -22,6 +22,8 @@ export interface SheetEvents {
   onCounts(counts: Counts): void;
   onRow(row: string): void;
   onYear(year: number): void;
+  /** Every filter was let go, the quick one included. */
+  onShowAll(): void;
 }
 
 /** A sheet drawn in a host, and what the page can ask of it. */
@@ -106,15 +108,15 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   function goTo(row: string, column: string): void {
     if (api.getRowNode(row)?.rowIndex == null) showAll();
     const index = api.getRowNode(row)?.rowIndex;
-    const group = api.getColumn(column)?.getParent();
-    if (group !== undefined && group !== null && !api.getColumn(column)?.isVisible()) api.setColumnGroupOpened(group.getProvidedColumnGroup(), true);
-    const shown = api.getAllDisplayedColumns().map((one) => one.getColId());
-    const at = shown.includes(column) ? column : shown.find((id) => id === `${column}.folded`);
-    if (index != null && at !== undefined) focus(api, index, at);
+    const isShown = (): boolean => api.getAllDisplayedColumns().some((one) => one.getColId() === column);
+    const group = api.getColumn(column)?.getOriginalParent();
+    if (!isShown() && group) api.setColumnGroupOpened(group.getGroupId(), true);
+    if (index != null && isShown()) focus(api, index, column);
   }
 
   function showAll(): void {
     quick.take('');
+    events.onShowAll();
     api.setFilterModel(null);
     api.onFilterChanged();
   }

@@ -49,10 +49,7 @@ export function SheetGrid(props: {
         filter={filters()[props.sheet] ?? ''}
         readOnly={props.session.readOnly()}
         onFilter={(text) => setFilters((all) => ({ ...all, [props.sheet]: text }))}
-        onShowAll={() => {
-          setFilters((all) => ({ ...all, [props.sheet]: '' }));
-          open.get(props.sheet)?.showAll();
-        }}
+        onShowAll={() => open.get(props.sheet)?.showAll()}
         onAdd={() => open.get(props.sheet)?.add()}
         onDuplicate={() => open.get(props.sheet)?.duplicate()}
         onRemove={() => open.get(props.sheet)?.remove()}
@@ -66,6 +63,7 @@ export function SheetGrid(props: {
             shown={props.sheet === sheet}
             filter={filters()[sheet] ?? ''}
             onCounts={(of, value) => setCounts((all) => ({ ...all, [of]: value }))}
+            onShowAll={(of) => setFilters((all) => ({ ...all, [of]: '' }))}
             onOpen={(of, sheetOpen) => (sheetOpen === undefined ? open.delete(of) : open.set(of, sheetOpen))}
           />
         )}

@@ -15,6 +15,7 @@ export function SheetTable(props: {
   readonly shown: boolean;
   readonly filter: string;
   readonly onCounts: (sheet: Sheet, counts: Counts) => void;
+  readonly onShowAll: (sheet: Sheet) => void;
   readonly onOpen: (sheet: Sheet, open: OpenSheet | undefined) => void;
 }) {
   let host!: HTMLDivElement;
@@ -30,6 +31,7 @@ export function SheetTable(props: {
         if (post !== undefined) view.setPost(post);
       },
       onYear: (year) => view.setYear(year),
+      onShowAll: () => props.onShowAll(sheet),
     });
     props.onOpen(sheet, open);
     let moved = false;
