@@ -7,3 +7,8 @@ export function computeWorker(): Worker {
 export function importWorker(): Worker {
   return new Worker(new URL('../../workers/import.worker.ts', import.meta.url), { type: 'module', name: 'import' });
 }
+
+/** A worker that writes exports and opens plan files. */
+export function exportWorker(): Worker {
+  return new Worker(new URL('../../workers/export.worker.ts', import.meta.url), { type: 'module', name: 'export' });
+}

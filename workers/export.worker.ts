@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { ExportApi } from './export.api.ts';
+
+expose(new ExportApi());
