@@ -1,11 +1,26 @@
 import { formatCount } from './amounts.ts';
+import type { Day } from '../domain/base/day.ts';
+import type { Certainty } from '../domain/base/source.ts';
+import { formatDay } from './days.ts';
 import type { Texts } from './language.ts';
+
+const frCertainty: Readonly<Record<Certainty, string>> = {
+  A: 'Plusieurs sources concordent.', B: 'Une source officielle.', C: 'Une source secondaire : à tenir pour une hypothèse.',
+  K: 'Texte connu, non relu.', I: 'Déduit par nous : à tenir pour une hypothèse.', X: 'Les sources se contredisent : hypothèse.',
+  '?': 'Source non trouvée : hypothèse.',
+};
+const enCertainty: Readonly<Record<Certainty, string>> = {
+  A: 'Several sources agree.', B: 'One official source.', C: 'One secondary source: a hypothesis.', K: 'Known text, not read again.',
+  I: 'Our inference: a hypothesis.', X: 'Sources disagree: a hypothesis.', '?': 'Source not found: a hypothesis.',
+};
 
 /** The words of the right panel: gaps and history. */
 export const panelTexts: Texts<{
   readonly everyYear: (count: number) => string;
   readonly noGap: (year: number) => string;
   readonly allGaps: (count: number) => string;
+  readonly rule: string;
+  readonly checked: (on: Day, certainty: Certainty) => string;
   readonly noStep: string;
   readonly undone: string;
   readonly older: (count: number) => string;
@@ -16,6 +31,8 @@ export const panelTexts: Texts<{
     everyYear: (count) => `Tous les exercices (${formatCount(count)})`,
     noGap: (year) => `Aucun écart pour ${year} : le plan est en règle avec ce que le programme vérifie.`,
     allGaps: (count) => `Voir les ${formatCount(count)} écarts`,
+    rule: 'Règle :',
+    checked: (on, certainty) => `Vérifié le ${formatDay(on)}. ${frCertainty[certainty]}`,
     noStep: 'Chaque modification du plan s’inscrira ici.',
     undone: 'annulée depuis',
     older: (count) => `Afficher les ${formatCount(count)} étapes plus anciennes`,
@@ -26,6 +43,8 @@ export const panelTexts: Texts<{
     everyYear: (count) => `Every year (${formatCount(count)})`,
     noGap: (year) => `No gap for ${year}: the plan agrees with what the program checks.`,
     allGaps: (count) => `See the ${formatCount(count)} gaps`,
+    rule: 'Rule:',
+    checked: (on, certainty) => `Checked on ${formatDay(on)}. ${enCertainty[certainty]}`,
     noStep: 'Every change of the plan will be written here.',
     undone: 'undone since',
     older: (count) => `Show the ${formatCount(count)} older steps`,

@@ -1,4 +1,4 @@
-import { formatEuros, formatShare } from './amounts.ts';
+import { formatEuros, formatShare, formatWholeEuros } from './amounts.ts';
 import type { Texts } from './language.ts';
 
 /** The key figures of the chosen exercice, in words. */
@@ -36,12 +36,12 @@ export const stripTexts: Texts<{
     ownFunds: 'Fonds propres',
     change: (ratio, before) => `${signed(ratio)} sur ${before}`,
     shareOfCost: (ratio) => `${formatShare(ratio)} du coût`,
-    inYear: (amount, year) => `${formatEuros(amount)} en ${year}`,
-    secured: (amount) => `dont ${formatEuros(amount)} notifiés`,
-    beside: (amount) => `+ ${formatEuros(amount)} non notifiés`,
-    beyondOwnFunds: (amount) => `au-delà de ${formatEuros(amount)} inscrits`,
+    inYear: (amount, year) => `${brief(amount)} en ${year}`,
+    secured: (amount) => `dont ${brief(amount)} notifiés`,
+    beside: (amount) => `+ ${brief(amount)} non notifiés`,
+    beyondOwnFunds: (amount) => `au-delà de ${brief(amount)} inscrits`,
     noOwnFunds: 'fonds propres non saisis',
-    spare: (amount) => `${formatEuros(amount)} inscrits non employés`,
+    spare: (amount) => `${brief(amount)} inscrits non employés`,
     unknown: (posts) => (posts === 1 ? '1 poste au coût inconnu, hors total' : `${posts} postes au coût inconnu, hors total`),
     nothingKnown: 'rien à calculer encore',
     years: 'Qui paie quoi, par exercice',
@@ -59,12 +59,12 @@ export const stripTexts: Texts<{
     ownFunds: 'Own funds',
     change: (ratio, before) => `${signed(ratio)} on ${before}`,
     shareOfCost: (ratio) => `${formatShare(ratio)} of the cost`,
-    inYear: (amount, year) => `${formatEuros(amount)} in ${year}`,
-    secured: (amount) => `of which ${formatEuros(amount)} notified`,
-    beside: (amount) => `+ ${formatEuros(amount)} not notified`,
-    beyondOwnFunds: (amount) => `beyond ${formatEuros(amount)} budgeted`,
+    inYear: (amount, year) => `${brief(amount)} in ${year}`,
+    secured: (amount) => `of which ${brief(amount)} notified`,
+    beside: (amount) => `+ ${brief(amount)} not notified`,
+    beyondOwnFunds: (amount) => `beyond ${brief(amount)} budgeted`,
     noOwnFunds: 'own funds not typed',
-    spare: (amount) => `${formatEuros(amount)} budgeted, not used`,
+    spare: (amount) => `${brief(amount)} budgeted, not used`,
     unknown: (posts) => (posts === 1 ? '1 post of unknown cost, left out' : `${posts} posts of unknown cost, left out`),
     nothingKnown: 'nothing to compute yet',
     years: 'Who pays what, year by year',
@@ -76,4 +76,9 @@ export const stripTexts: Texts<{
 function signed(ratio: number): string {
   const shown = formatShare(Math.abs(ratio));
   return ratio < 0 ? `−${shown}` : `+${shown}`;
+}
+
+/** The cents only when there are some: no figure is rounded away. */
+function brief(amount: number): string {
+  return amount % 100 === 0 ? formatWholeEuros(amount) : formatEuros(amount);
 }

@@ -52,7 +52,7 @@ export function RowCell(props: {
       >
         <Match when={column().kind === 'choice'}>
           <select
-            class="cell-input" aria-label={name()} disabled={props.session.readOnly()} value={String(value() ?? '')}
+            class="row-input" aria-label={name()} disabled={props.session.readOnly()} value={String(value() ?? '')}
             onChange={(event) => store(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
           >
             <option value="">—</option>

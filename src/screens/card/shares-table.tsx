@@ -39,7 +39,7 @@ export function SharesTable(props: { readonly session: Session; readonly post: s
                     {(amount, at) => (
                       <>
                         <td classList={{ zero: amount === 0 }}>{Number.isNaN(amount) ? '—' : formatMoney(amount)}</td>
-                        <td class="share">{cost(at()) > 0 && row.kind !== 'cost' ? formatShare(amount / cost(at())) : ''}</td>
+                        <td class="share">{cost(at()) > 0 && amount !== 0 && row.kind !== 'cost' ? formatShare(amount / cost(at())) : ''}</td>
                       </>
                     )}
                   </For>

@@ -39,7 +39,7 @@ export function TypedField<T>(props: {
   return (
     <span class="typed-field">
       <input
-        ref={input} class="cell-input" classList={{ number: props.kind === 'number' }} type="text" aria-label={props.name}
+        ref={input} class="row-input" classList={{ number: props.kind === 'number' }} type="text" aria-label={props.name}
         value={props.value} disabled={props.disabled} aria-invalid={wrong() !== ''} aria-describedby={wrong() === '' ? undefined : id}
         onBlur={take}
         onKeyDown={(event) => {

@@ -24,17 +24,20 @@ export function keyFigures(results: Results, plan: Plan, year: number): KeyFigur
   const at = year - results.firstYear;
   if (at < 0 || at >= results.years) return undefined;
   const total = results.plan;
+  const unknownPosts = results.unknown.posts[at] as number;
+  // Totals leave unknown posts out: when all are, a zero would say that the plan costs nothing.
+  const known = (amount: number): number => (unknownPosts > 0 && unknownPosts === plan.posts.length ? Number.NaN : amount);
   return {
     year,
-    cost: total.cost[at] as number,
+    cost: known(total.cost[at] as number),
     state: total.state[at] as number,
     cofunding: total.cofunding[at] as number,
     secured: securedIn(results, plan, at),
     beside: total.unsecured[at] as number,
-    remainder: total.remainder[at] as number,
+    remainder: known(total.remainder[at] as number),
     ownFunds: total.ownFunds[at] as number,
-    shortfall: total.shortfall[at] as number,
-    unknownPosts: results.unknown.posts[at] as number,
+    shortfall: known(total.shortfall[at] as number),
+    unknownPosts,
   };
 }
 

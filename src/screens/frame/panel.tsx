@@ -13,7 +13,10 @@ import './panel.css';
 export function Panel(props: { readonly session: Session; readonly view: View }): JSX.Element {
   const words = say(frameTexts);
   const [open, setOpen] = createSignal(true);
-  const count = createMemo(() => gapsOf(props.session.results()?.gaps ?? [], props.view.year()).length);
+  const count = createMemo(() => {
+    const gaps = props.session.results()?.gaps;
+    return gaps === undefined ? undefined : gapsOf(gaps, props.view.year()).length;
+  });
   const fold = (): string => (open() ? words.hidePanel : words.showPanel);
   return (
     <aside class="side-panel" classList={{ folded: !open() }} aria-label={words.panel}>

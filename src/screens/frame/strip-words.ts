@@ -8,7 +8,7 @@ export interface WordedFigure {
   readonly label: string;
   readonly tone?: 'state' | 'cofunders' | 'own-funds' | 'shortfall';
   readonly amount: number;
-  readonly notes: readonly string[];
+  readonly notes: string;
   readonly warning?: string;
   readonly alert: boolean;
 }
@@ -19,7 +19,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
   const cost: WordedFigure = {
     label: words.cost(now.year),
     amount: now.cost,
-    notes: before !== undefined && before.cost > 0 ? [words.change((now.cost - before.cost) / before.cost, before.year)] : [],
+    notes: before !== undefined && before.cost > 0 ? words.change((now.cost - before.cost) / before.cost, before.year) : '',
     ...(now.unknownPosts > 0 && { warning: words.unknown(now.unknownPosts) }),
     alert: false,
   };
@@ -27,14 +27,14 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
     label: words.state,
     tone: 'state',
     amount: now.state,
-    notes: [joined([share(now.state, now.cost), before === undefined ? '' : words.inYear(before.state, before.year)])],
+    notes: joined([share(now.state, now.cost), before === undefined ? '' : words.inYear(before.state, before.year)]),
     alert: false,
   };
   const cofunding: WordedFigure = {
     label: words.cofunding,
     tone: 'cofunders',
     amount: now.cofunding,
-    notes: [joined([share(now.cofunding, now.cost), now.secured < now.cofunding ? words.secured(now.secured) : ''])],
+    notes: joined([share(now.cofunding, now.cost), now.secured < now.cofunding ? words.secured(now.secured) : '']),
     ...(now.beside > 0 && { warning: words.beside(now.beside) }),
     alert: false,
   };
@@ -43,7 +43,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
     label: over ? words.over : words.remainder,
     tone: 'own-funds',
     amount: Math.abs(now.remainder),
-    notes: over || now.cost === 0 ? [] : [words.shareOfCost(now.remainder / now.cost)],
+    notes: over || !(now.cost > 0) ? '' : words.shareOfCost(now.remainder / now.cost),
     alert: over,
   };
   const missing = Math.max(0, now.shortfall);
@@ -51,7 +51,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
     label: words.shortfall,
     tone: 'shortfall',
     amount: Number.isNaN(now.shortfall) ? now.shortfall : missing,
-    notes: [fundsNote(now)],
+    notes: fundsNote(now),
     alert: missing > 0,
   };
   return [cost, state, cofunding, remainder, shortfall];

@@ -36,8 +36,9 @@ export function Strip(props: { readonly session: Session; readonly view: View })
                 {figure.label}
               </dt>
               <dd class="strip-amount">{Number.isNaN(figure.amount) ? '—' : formatEuros(figure.amount)}</dd>
-              <For each={figure.notes}>{(note) => <dd class="strip-note">{note}</dd>}</For>
-              <Show when={figure.warning}>{(warning) => <dd class="strip-note warn">{warning()}</dd>}</Show>
+              <dd class="strip-note">
+                {figure.notes}{figure.notes !== '' && figure.warning ? ' · ' : ''}<Show when={figure.warning}>{(warning) => <span class="warn">{warning()}</span>}</Show>
+              </dd>
             </div>
           )}
         </For>

@@ -1,5 +1,6 @@
 import { batch, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import type { Gap } from '../../domain/gaps/gap.ts';
+import { frameTexts } from '../../texts/frame.ts';
 import { describeGap, severityTexts } from '../../texts/gaps.ts';
 import { say } from '../../texts/language.ts';
 import { panelTexts } from '../../texts/panel.ts';
@@ -15,6 +16,7 @@ const SHOWN = 100;
 export function GapList(props: { readonly session: Session; readonly view: View }): JSX.Element {
   const words = say(panelTexts);
   const [everyYear, setEveryYear] = createSignal(false);
+  const known = () => props.session.results() !== undefined;
   const all = createMemo(() => props.session.results()?.gaps ?? []);
   const chosen = createMemo(() => (everyYear() ? all() : gapsOf(all(), props.view.year())));
 
@@ -34,7 +36,7 @@ export function GapList(props: { readonly session: Session; readonly view: View 
         <input type="checkbox" checked={everyYear()} onChange={(event) => setEveryYear(event.currentTarget.checked)} />
         {words.everyYear(all().length)}
       </label>
-      <Show when={chosen().length > 0} fallback={<p class="panel-empty">{words.noGap(props.view.year())}</p>}>
+      <Show when={chosen().length > 0} fallback={<p class="panel-empty">{known() ? words.noGap(props.view.year()) : say(frameTexts).computing}</p>}>
         <ul>
           <For each={chosen().slice(0, SHOWN)}>
             {(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}
@@ -59,9 +61,16 @@ function GapItem(props: { readonly gap: Gap; readonly session: Session; readonly
         <Show when={words().amount}>{(amount) => <span class="gap-amount">{amount()}</span>}</Show>
       </div>
       <p>
-        <span class="gap-severity">{say(severityTexts)[props.gap.severity]}</span> {words().text}
+        <span class="gap-severity">{say(severityTexts)[props.gap.severity]}</span> · {words().text}
       </p>
-      <Show when={props.gap.source}>{(source) => <p class="gap-source">{source().reference}</p>}</Show>
+      <Show when={props.gap.source}>
+        {(source) => (
+          <details class="gap-source">
+            <summary title={source().reference}>{say(panelTexts).rule} {source().reference}</summary>
+            <p>{say(panelTexts).checked(source().checked, source().certainty)}</p>
+          </details>
+        )}
+      </Show>
       <Show when={props.gap.cell}>
         <button type="button" class="link" onClick={() => props.onGo()}>{words().gesture}</button>
       </Show>
