@@ -119,6 +119,51 @@ test('two windows: one writes, the other reads and follows, then takes the plan'
   expect(await first.evaluate(() => window.page.session!.plan().name)).toBe('revision 21');
 });
 
+test('two windows in any order of edits, undos, hand-overs and reloads lose nothing that was said to be stored', async ({
+  site,
+  profile,
+}) => {
+  test.setTimeout(120_000);
+  const { page: first, browser } = await profile.start();
+  await visit(first, site);
+  await newPlan(first, 'a');
+  const pages = [first, await browser.contexts()[0]!.newPage()];
+  await visit(pages[1]!, site);
+  for (const page of pages) await page.evaluate(() => window.page.start('a'));
+  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
+  test.info().annotations.push({ type: 'seed', description: String(seed) });
+  let state = seed;
+  const pick = (size: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * size);
+  };
+  const stored: string[] = [];
+  let unsure: string[] = [];
+  for (let move = 0; move < 120; move += 1) {
+    const page = pages[pick(2)]!;
+    const gesture = pick(10);
+    if (gesture < 5) {
+      const name = `geste ${move}`;
+      if (await page.evaluate((one) => window.page.mark(one), name)) unsure.push(name);
+    } else if (gesture === 5) await page.evaluate(() => window.page.session!.undo());
+    else if (gesture === 6) await page.evaluate(() => window.page.session!.takeOver());
+    else if (gesture === 7) {
+      // What is still on its way when the page goes may be lost or not.
+      unsure = [];
+      await page.reload();
+      await page.evaluate(() => window.page.open());
+      await page.evaluate(() => window.page.start('a'));
+    } else if (!(await page.evaluate(() => window.page.session!.readOnly()))) {
+      await page.evaluate(() => window.page.saved());
+      stored.push(...unsure);
+      unsure = [];
+    }
+  }
+  for (const page of pages) await expect.poll(() => page.evaluate(() => window.page.session!.saving().kind)).toBe('saved');
+  expect(stored.length).toBeGreaterThan(0);
+  expect(await first.evaluate(() => window.page.names('a'))).toEqual(expect.arrayContaining(stored));
+});
+
 test('a plan loaded again and again stays the one that its window writes', async ({ site, profile }) => {
   const { page } = await profile.start();
   await visit(page, site);

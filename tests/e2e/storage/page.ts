@@ -59,6 +59,22 @@ const page = {
     return next;
   },
 
+  /** Makes a step of that name, without waiting; false in a window that only reads. */
+  mark(name: string): boolean {
+    const session = page.session!;
+    if (session.readOnly()) return false;
+    session.commit('rename', [name], setPlanField(session.plan(), 'name', name));
+    return true;
+  },
+
+  /** The names of the steps on the disk, without what undoing and doing again repeat. */
+  async names(id: string): Promise<string[]> {
+    const held = await page.storage!.open(id);
+    if (!held.ok) throw new Error(JSON.stringify(held.refusal));
+    await held.value.close();
+    return held.value.stored.steps.filter((step) => step.of === undefined).flatMap((step) => step.names);
+  },
+
   async saved(): Promise<void> {
     while (page.session!.saving().kind !== 'saved') await new Promise((resolve) => setTimeout(resolve, 1));
   },
