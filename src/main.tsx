@@ -1,8 +1,9 @@
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
 import { createCompute } from './bridge/compute.ts';
+import { createExport } from './bridge/export.ts';
 import { createImporter } from './bridge/import.ts';
-import { computeWorker, importWorker } from './bridge/workers.ts';
+import { computeWorker, exportWorker, importWorker } from './bridge/workers.ts';
 import { day } from './domain/base/day.ts';
 import { StorageRefused } from './screens/files/storage-refused.tsx';
 import { App } from './screens/frame/app.tsx';
@@ -37,6 +38,7 @@ function assemble(storage: Storage): Program {
   return {
     storage, preferences, update, today,
     startCompute: () => createCompute(computeWorker, today),
+    exporter: createExport(exportWorker, () => preferences.language),
     importer: createImporter(importWorker, preferences.language),
     clock: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

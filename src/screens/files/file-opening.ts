@@ -38,7 +38,7 @@ export function createFileOpening(program: Program, onPlan: (id: string) => void
     setTrouble('');
     setDamaged();
     try {
-      const outcome = await keepFile(program.storage, new Uint8Array(await file.arrayBuffer()), program.clock(), evenDamaged);
+      const outcome = await keepFile(program.storage, program.exporter, new Uint8Array(await file.arrayBuffer()), program.clock(), evenDamaged);
       if (outcome.kind === 'kept') onPlan(outcome.id);
       else if (outcome.kind === 'here') setTwin(outcome);
       else if (outcome.kind === 'notStored') setTrouble(say(refusalTexts).notStored[outcome.reason]);

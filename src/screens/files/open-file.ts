@@ -1,4 +1,4 @@
-import { openPlan } from '../../exchange/plan-file/open-plan.ts';
+import type { Export } from '../../bridge/export.ts';
 import type { PlanRefusal } from '../../domain/plan/plan-refusal.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -11,8 +11,10 @@ export type FileOutcome =
   | { readonly kind: 'notStored'; readonly reason: 'full' | 'closed' | 'elsewhere' | 'newer' | 'unknown' };
 
 /** Opens the bytes of a plan file and keeps the plan under its own identity, unless a plan here has it already. */
-export async function keepFile(storage: Storage, bytes: Uint8Array, at: string, evenDamaged: boolean): Promise<FileOutcome> {
-  const opened = await openPlan(bytes, { evenDamaged });
+export async function keepFile(
+  storage: Storage, exporter: Export, bytes: Uint8Array, at: string, evenDamaged: boolean,
+): Promise<FileOutcome> {
+  const opened = await exporter.open(bytes, { evenDamaged });
   if (!opened.ok) return { kind: 'refused', refusal: opened.refusal };
   const { plan, revision } = opened.value;
   const kept = (await storage.list()).find((entry) => entry.id === plan.id);

@@ -1,6 +1,6 @@
-import { type JSX, onMount } from 'solid-js';
-import { writePlan } from '../../exchange/plan-file/write-plan.ts';
+import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { exportMenuTexts } from '../../texts/export-menu.ts';
+import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Menu, MenuItem } from '../elements/menu.tsx';
 import type { Session } from '../session.ts';
@@ -8,7 +8,9 @@ import type { View } from '../view.ts';
 import type { Program } from './program.ts';
 import { fileName, saveFile } from './save-file.ts';
 
-/** The exports of a plan: its file, its workbook, the sheet as CSV, a page. Long ones say how far they are and can be stopped. */
+type Wanted = Parameters<Program['exporter']['write']>;
+
+/** The files of a plan: itself, its workbook, the sheet as CSV, a page. They say how far they are and can be stopped. */
 export function ExportMenu(props: {
   readonly session: Session;
   readonly program: Program;
@@ -18,21 +20,48 @@ export function ExportMenu(props: {
   readonly onReady: (save: () => void) => void;
 }): JSX.Element {
   const words = say(exportMenuTexts);
+  const [share, setShare] = createSignal<number>();
+
+  async function write(view: Wanted[3], extension: Wanted[4], part = ''): Promise<boolean> {
+    if (share() !== undefined) return false;
+    const { session, program } = props;
+    const plan = session.plan();
+    const name = `${fileName(plan.name)}${part}.${extension}`;
+    setShare(0);
+    const written = await program.exporter.write(plan, session.revision(), session.asOf, view, extension, setShare);
+    setShare();
+    if (written.ok) saveFile(name, written.value);
+    props.announce(written.ok ? words.written(name) : written.refusal.code === 'cancelled' ? words.cancelled : words.failed);
+    return written.ok;
+  }
 
   async function savePlan(): Promise<void> {
-    const { session } = props;
-    const name = `${fileName(session.plan().name)}.quotepart.json`;
-    const bytes = await writePlan(session.plan(), session.revision());
-    saveFile(name, new Blob([bytes], { type: 'application/json' }));
-    session.copied();
-    props.announce(words.written(name));
+    if (await write('all', 'quotepart.json')) props.session.copied();
+  }
+
+  function writeSheet(): void {
+    const sheet = props.view.sheet();
+    void write(sheet, 'csv', `-${fileName(say(frameTexts).sheet[sheet])}`);
   }
 
   onMount(() => props.onReady(() => void savePlan()));
 
   return (
-    <Menu look="primary" label={words.export}>
-      <MenuItem onChoose={() => void savePlan()}>{words.planFile}</MenuItem>
-    </Menu>
+    <Show
+      when={share() === undefined}
+      fallback={(
+        <>
+          <span role="status" class="export-share">{words.working(share() ?? 0)}</span>
+          <button type="button" class="button" onClick={() => props.program.exporter.cancel()}>{words.cancel}</button>
+        </>
+      )}
+    >
+      <Menu look="primary" label={words.export}>
+        <MenuItem onChoose={() => void savePlan()}>{words.planFile}</MenuItem>
+        <MenuItem onChoose={() => void write('all', 'xlsx')}>{words.workbook}</MenuItem>
+        <MenuItem onChoose={writeSheet}>{words.csv(say(frameTexts).sheet[props.view.sheet()])}</MenuItem>
+        <MenuItem onChoose={() => void write('all', 'html')}>{words.print}</MenuItem>
+      </Menu>
+    </Show>
   );
 }

@@ -1,4 +1,5 @@
 import type { Compute } from '../../bridge/compute.ts';
+import type { Export } from '../../bridge/export.ts';
 import type { Importer } from '../../bridge/import.ts';
 import type { Day } from '../../domain/base/day.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -12,6 +13,8 @@ export interface Program {
   startCompute(): Compute;
   /** Reads rosters and searches the communes of the reference, out of the page. */
   readonly importer: Importer;
+  /** Makes and opens files, out of the page. */
+  readonly exporter: Export;
   /** The present instant, as ISO text. */
   clock(): string;
   readonly today: Day;
