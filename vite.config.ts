@@ -27,12 +27,12 @@ export default defineConfig(({ mode, command, isSsrBuild }) => {
       target: 'es2022',
       chunkSizeWarningLimit: 1500,
       modulePreload: single ? false : { polyfill: false },
-      ...(single
-        ? { assetsInlineLimit: 100_000_000, cssCodeSplit: false, copyPublicDir: false, rolldownOptions: { output: { codeSplitting: false } } }
-        : {}),
+      rolldownOptions: { checks: { pluginTimings: false }, ...(single ? { output: { codeSplitting: false } } : {}) },
+      ...(single ? { assetsInlineLimit: 100_000_000, cssCodeSplit: false, copyPublicDir: false } : {}),
     },
     test: {
       environment: 'node',
+      testTimeout: 30_000,
       include: ['tests/**/*.test.ts'],
       exclude: ['tests/e2e/**', 'node_modules/**'],
     },

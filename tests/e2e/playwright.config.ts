@@ -7,6 +7,7 @@ export default defineConfig({
   outputDir: '../../test-results/browser',
   globalSetup: './build.ts',
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -13,8 +13,16 @@ export interface Import {
   readonly onlyTypes: boolean;
 }
 
+const seen = new WeakMap<SourceFile, readonly Import[]>();
+
 /** Every import, re-export, dynamic import and worker address of a file. */
 export function importsOf(file: SourceFile): readonly Import[] {
+  const known = seen.get(file) ?? readImports(file);
+  seen.set(file, known);
+  return known;
+}
+
+function readImports(file: SourceFile): readonly Import[] {
   const found: Import[] = [];
   const add = (name: string, onlyTypes: boolean) => {
     const path = name.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file.path), name)) : undefined;

@@ -26,9 +26,12 @@ export function filesUnder(places: readonly string[], endings: readonly string[]
   return files;
 }
 
-/** Every source file: `src` and `workers`. */
+let sourcesRead: readonly SourceFile[] | undefined;
+
+/** Every source file: `src` and `workers`. Read once. */
 export function sources(): readonly SourceFile[] {
-  return filesUnder(['src', 'workers'], ['.ts', '.tsx']);
+  sourcesRead ??= filesUnder(['src', 'workers'], ['.ts', '.tsx']);
+  return sourcesRead;
 }
 
 function pathsUnder(path: string): string[] {
