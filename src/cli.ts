@@ -6,7 +6,7 @@ import { diff } from './domain/plan/diff.ts';
 import { recompute } from './domain/recompute.ts';
 import { summarise } from './domain/report/summary.ts';
 import { REPORT_VIEWS } from './domain/report/table.ts';
-import { EXTENSIONS, type Extension, type ExportView, writeExport } from './exchange/export/write-export.ts';
+import { EXTENSIONS, type ExportView, type Extension, writeExport } from './exchange/export/write-export.ts';
 import { describeRefusal } from './exchange/import/describe-refusal.ts';
 import { DEFAULT_HYPOTHESES } from './exchange/import/hypotheses.ts';
 import { importRosters } from './exchange/import/import-rosters.ts';
@@ -37,14 +37,24 @@ const LATER_VIEWS = ['plan-de-financement', 'm57', 'scdl-subventions'];
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> = {
   async import(args) {
-    const { values, files } = options(args, { roster: 'string', into: 'string', 'assume-renewal': 'boolean', out: 'string', report: 'string' });
+    const { values, files } = options(args, {
+      roster: 'string',
+      into: 'string',
+      'assume-renewal': 'boolean',
+      out: 'string',
+      report: 'string',
+    });
     const out = required(values, 'out');
     const { into: path, roster, report } = values;
     const into = typeof path === 'string' ? await opened(path, values) : undefined;
-    const result = await importRosters(files.map((file) => ({ name: basename(file), bytes: read(file) })), {
-      ...(typeof roster === 'string' && { roster }), ...(into && { into: into.plan }),
-      hypotheses: { ...DEFAULT_HYPOTHESES, assumeRenewal: values['assume-renewal'] === true },
-    });
+    const result = await importRosters(
+      files.map((file) => ({ name: basename(file), bytes: read(file) })),
+      {
+        ...(typeof roster === 'string' && { roster }),
+        ...(into && { into: into.plan }),
+        hypotheses: { ...DEFAULT_HYPOTHESES, assumeRenewal: values['assume-renewal'] === true },
+      },
+    );
     if (!result.ok) throw new Refused(result.refusal, describeRefusal(result.refusal));
     const revision = (into?.revision ?? 0) + (result.value.changes.length > 0 ? 1 : 0);
     save(out, await writePlan(result.value.plan, revision, into?.sha256, into?.others));
@@ -53,14 +63,20 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> =
   },
 
   async compute(args) {
-    const { values, files: [path] } = options(args, { 'as-of': 'string', scenario: 'string' }, 1);
+    const {
+      values,
+      files: [path],
+    } = options(args, { 'as-of': 'string', scenario: 'string' }, 1);
     if (values['scenario'] !== undefined) throw new Usage(words.later('--scenario'));
     const { plan } = await opened(path as string, values);
     return summarise(plan, recompute({ plan, asOf: dayFrom(values) }), words.noFunder);
   },
 
   async export(args) {
-    const { values, files: [path] } = options(args, { view: 'string', to: 'string', 'as-of': 'string' }, 1);
+    const {
+      values,
+      files: [path],
+    } = options(args, { view: 'string', to: 'string', 'as-of': 'string' }, 1);
     const view = viewFrom(required(values, 'view'));
     const to = required(values, 'to');
     const extension = EXTENSIONS.find((one) => to.toLowerCase().endsWith(`.${one}`));
@@ -74,7 +90,10 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> =
   },
 
   async diff(args) {
-    const { values, files: [a, b] } = options(args, {}, 2);
+    const {
+      values,
+      files: [a, b],
+    } = options(args, {}, 2);
     return diff((await opened(a as string, values)).plan, (await opened(b as string, values)).plan);
   },
 };
@@ -116,8 +135,14 @@ function answer(value: unknown): void {
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** The options and files of a command: exactly `count` files, or at least one when `count` is not given. */
-function options(args: string[], known: Readonly<Record<string, 'string' | 'boolean'>>, count?: number): { values: Values; files: string[] } {
-  const described = Object.fromEntries(Object.entries({ ...known, 'even-damaged': 'boolean' as const }).map(([name, type]) => [name, { type }]));
+function options(
+  args: string[],
+  known: Readonly<Record<string, 'string' | 'boolean'>>,
+  count?: number,
+): { values: Values; files: string[] } {
+  const described = Object.fromEntries(
+    Object.entries({ ...known, 'even-damaged': 'boolean' as const }).map(([name, type]) => [name, { type }]),
+  );
   try {
     const { values, positionals } = parseArgs({ args, options: described, allowPositionals: true, strict: true });
     if (positionals.length < (count ?? 1)) throw new Usage(words.missing(count === 2 ? 'PLAN_A PLAN_B' : 'FILE'));

@@ -1,8 +1,8 @@
 import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from 'comlink';
+import type { ExportApi, Wanted } from '../../workers/export.api.ts';
 import type { Day } from '../domain/base/day.ts';
 import { done, type Result, refused } from '../domain/base/result.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { ExportApi, Wanted } from '../../workers/export.api.ts';
 
 /** The page's end of an export worker: a `Worker`, or the port of a channel to the same code. */
 export interface ExportEnd extends Endpoint {
@@ -21,7 +21,13 @@ export type ExportRefusal = { readonly code: 'cancelled' } | { readonly code: 'f
 export interface Export {
   /** One view of a plan as it stands on a day, or the plan file when the extension is `quotepart.json` (view and day unused). */
   write(
-    plan: Plan, revision: number, asOf: Day, view: Exported['view'], extension: Wanted['extension'], onProgress: (share: number) => void, parent?: string,
+    plan: Plan,
+    revision: number,
+    asOf: Day,
+    view: Exported['view'],
+    extension: Wanted['extension'],
+    onProgress: (share: number) => void,
+    parent?: string,
   ): Promise<Result<Blob, ExportRefusal>>;
   /** Opens the bytes of a plan file; `evenDamaged` once the user has been told that its checksum disagrees. */
   open(bytes: Uint8Array, options?: { readonly evenDamaged?: boolean }): Promise<Opening>;
@@ -30,20 +36,28 @@ export interface Export {
 }
 
 const MEDIA: Readonly<Record<Wanted['extension'], string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8', html: 'text/html;charset=utf-8',
-  json: 'application/json', 'quotepart.json': 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+  json: 'application/json',
+  'quotepart.json': 'application/json',
 };
 
 /** The page's end of `workers/export.api.ts`, over whatever `start` gives; `language` is that of the words in the files. */
 export function createExport(start: () => ExportEnd, language: () => Language): Export {
   let stop: (() => void) | undefined;
 
-  async function ask<T>(question: (api: Remote<ExportApi>) => Promise<T>, onStart: (stop: () => void) => void = () => undefined): Promise<Result<T, ExportRefusal>> {
+  async function ask<T>(
+    question: (api: Remote<ExportApi>) => Promise<T>,
+    onStart: (stop: () => void) => void = () => undefined,
+  ): Promise<Result<T, ExportRefusal>> {
     const end = start();
     const api = wrap<ExportApi>(end);
     const stopped = new Promise<Result<T, ExportRefusal>>((resolve) => {
       onStart(() => resolve(refused({ code: 'cancelled' })));
-      end.addEventListener('error', (event) => resolve(refused({ code: 'failed', message: (event as ErrorEvent).message || 'the worker stopped' })));
+      end.addEventListener('error', (event) =>
+        resolve(refused({ code: 'failed', message: (event as ErrorEvent).message || 'the worker stopped' })),
+      );
     });
     try {
       void api.speak(language());
@@ -60,10 +74,14 @@ export function createExport(start: () => ExportEnd, language: () => Language): 
   return {
     async write(plan, revision, asOf, view, extension, onProgress, parent) {
       stop?.();
-      const wanted: Wanted = extension === 'quotepart.json' ? { extension, ...(parent !== undefined && { parent }) } : { extension, view, asOf };
-      const written = await ask((api) => api.write(plan, revision, wanted, proxy(onProgress)), (given) => {
-        stop = given;
-      });
+      const wanted: Wanted =
+        extension === 'quotepart.json' ? { extension, ...(parent !== undefined && { parent }) } : { extension, view, asOf };
+      const written = await ask(
+        (api) => api.write(plan, revision, wanted, proxy(onProgress)),
+        (given) => {
+          stop = given;
+        },
+      );
       return written.ok ? done(new Blob([written.value], { type: MEDIA[extension] })) : written;
     },
     async open(bytes, options = {}) {

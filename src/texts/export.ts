@@ -16,7 +16,12 @@ export const exportTexts: Texts<{
 }> = {
   fr: {
     views: {
-      posts: 'Postes', cofinancings: 'Cofinancements', communes: 'Communes', years: 'Exercices', gaps: 'Écarts', structures: 'Employeurs',
+      posts: 'Postes',
+      cofinancings: 'Cofinancements',
+      communes: 'Communes',
+      years: 'Exercices',
+      gaps: 'Écarts',
+      structures: 'Employeurs',
     },
     columns: { from: 'Du', to: 'Au', days: 'Jours restants', fte: 'ETP', unknown: 'Postes au coût inconnu' },
     yes: 'oui',
@@ -27,7 +32,12 @@ export const exportTexts: Texts<{
   },
   en: {
     views: {
-      posts: 'Posts', cofinancings: 'Cofinancings', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers',
+      posts: 'Posts',
+      cofinancings: 'Cofinancings',
+      communes: 'Communes',
+      years: 'Years',
+      gaps: 'Gaps',
+      structures: 'Employers',
     },
     columns: { from: 'From', to: 'To', days: 'Days left', fte: 'FTE', unknown: 'Posts of unknown cost' },
     yes: 'yes',

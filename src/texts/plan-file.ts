@@ -5,38 +5,47 @@ import { say, type Texts } from './language.ts';
 type Sentences = { readonly [C in PlanRefusal['code']]: (refusal: Extract<PlanRefusal, { code: C }>) => string };
 
 /** Why a plan file does not open, and what to do. */
-export const planFileTexts: Texts<Sentences & { readonly openAnyway: string; readonly faults: (faults: readonly ShapeFault[]) => string }> = {
-  fr: {
-    tooLarge: ({ megabytes, most }) => `Ce fichier pèse ${megabytes} Mo. Un fichier de plan ne dépasse pas ${most} Mo.`,
-    notText: () => 'Ce fichier n’est pas du texte. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
-    notJson: ({ near }) => `Ce fichier n’est pas un fichier de plan lisible (il commence par « ${near.trim()} »). Il est peut-être incomplet : essayez une autre copie.`,
-    tooDeep: () => 'Ce fichier est construit d’une façon qu’aucun plan n’utilise. Il n’a pas été ouvert.',
-    notPlan: () => 'Ce fichier se lit, mais ce n’est pas un plan de Quote-part. Un export CSV ou XLSX ne se rouvre pas comme plan.',
-    newerVersion: ({ app, version, known }) =>
-      `Ce plan a été enregistré par une version plus récente${app === '' ? '' : ` (${app})`} : son format est le ${version}, cette version connaît jusqu’au ${known}. Mettez Quote-part à jour, puis rouvrez-le. Le fichier n’a pas été modifié.`,
-    damaged: () =>
-      'Ce fichier a été modifié ou abîmé depuis son enregistrement : sa somme de contrôle ne correspond plus. Essayez une autre copie, ou ouvrez-le quand même et vérifiez ses montants.',
-    invalidShape: ({ faults }) => `Ce plan contient des valeurs que Quote-part ne peut pas lire. ${planFileTexts.fr.faults(faults)}`,
-    openAnyway: 'Ouvrir quand même',
-    faults: (faults) => faults.slice(0, 3).map(({ place, expected, read }) =>
-      `À « ${place} » : attendu ${expected}, lu ${read === '' ? 'rien' : read}.`).join(' '),
-  },
-  en: {
-    tooLarge: ({ megabytes, most }) => `This file weighs ${megabytes} MB. A plan file never exceeds ${most} MB.`,
-    notText: () => 'This file is not text. Choose a “.quotepart.json” file saved by Quote-part.',
-    notJson: ({ near }) => `This file cannot be read as a plan file (it begins with “${near.trim()}”). It may be incomplete: try another copy.`,
-    tooDeep: () => 'This file is built in a way that no plan uses. It was not opened.',
-    notPlan: () => 'This file reads well, but it is not a Quote-part plan. A CSV or XLSX export cannot be opened again as a plan.',
-    newerVersion: ({ app, version, known }) =>
-      `This plan was saved by a newer version${app === '' ? '' : ` (${app})`}: its format is ${version}, this version knows up to ${known}. Update Quote-part, then open it again. The file was not changed.`,
-    damaged: () =>
-      'This file was changed or damaged since it was saved: its checksum no longer matches. Try another copy, or open it anyway and check its amounts.',
-    invalidShape: ({ faults }) => `This plan holds values that Quote-part cannot read. ${planFileTexts.en.faults(faults)}`,
-    openAnyway: 'Open anyway',
-    faults: (faults) => faults.slice(0, 3).map(({ place, expected, read }) =>
-      `At “${place}”: expected ${expected}, read ${read === '' ? 'nothing' : read}.`).join(' '),
-  },
-};
+export const planFileTexts: Texts<Sentences & { readonly openAnyway: string; readonly faults: (faults: readonly ShapeFault[]) => string }> =
+  {
+    fr: {
+      tooLarge: ({ megabytes, most }) => `Ce fichier pèse ${megabytes} Mo. Un fichier de plan ne dépasse pas ${most} Mo.`,
+      notText: () => 'Ce fichier n’est pas du texte. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
+      notJson: ({ near }) =>
+        `Ce fichier n’est pas un fichier de plan lisible (il commence par « ${near.trim()} »). Il est peut-être incomplet : essayez une autre copie.`,
+      tooDeep: () => 'Ce fichier est construit d’une façon qu’aucun plan n’utilise. Il n’a pas été ouvert.',
+      notPlan: () => 'Ce fichier se lit, mais ce n’est pas un plan de Quote-part. Un export CSV ou XLSX ne se rouvre pas comme plan.',
+      newerVersion: ({ app, version, known }) =>
+        `Ce plan a été enregistré par une version plus récente${app === '' ? '' : ` (${app})`} : son format est le ${version}, cette version connaît jusqu’au ${known}. Mettez Quote-part à jour, puis rouvrez-le. Le fichier n’a pas été modifié.`,
+      damaged: () =>
+        'Ce fichier a été modifié ou abîmé depuis son enregistrement : sa somme de contrôle ne correspond plus. Essayez une autre copie, ou ouvrez-le quand même et vérifiez ses montants.',
+      invalidShape: ({ faults }) => `Ce plan contient des valeurs que Quote-part ne peut pas lire. ${planFileTexts.fr.faults(faults)}`,
+      openAnyway: 'Ouvrir quand même',
+      faults: (faults) =>
+        faults
+          .slice(0, 3)
+          .map(({ place, expected, read }) => `À « ${place} » : attendu ${expected}, lu ${read === '' ? 'rien' : read}.`)
+          .join(' '),
+    },
+    en: {
+      tooLarge: ({ megabytes, most }) => `This file weighs ${megabytes} MB. A plan file never exceeds ${most} MB.`,
+      notText: () => 'This file is not text. Choose a “.quotepart.json” file saved by Quote-part.',
+      notJson: ({ near }) =>
+        `This file cannot be read as a plan file (it begins with “${near.trim()}”). It may be incomplete: try another copy.`,
+      tooDeep: () => 'This file is built in a way that no plan uses. It was not opened.',
+      notPlan: () => 'This file reads well, but it is not a Quote-part plan. A CSV or XLSX export cannot be opened again as a plan.',
+      newerVersion: ({ app, version, known }) =>
+        `This plan was saved by a newer version${app === '' ? '' : ` (${app})`}: its format is ${version}, this version knows up to ${known}. Update Quote-part, then open it again. The file was not changed.`,
+      damaged: () =>
+        'This file was changed or damaged since it was saved: its checksum no longer matches. Try another copy, or open it anyway and check its amounts.',
+      invalidShape: ({ faults }) => `This plan holds values that Quote-part cannot read. ${planFileTexts.en.faults(faults)}`,
+      openAnyway: 'Open anyway',
+      faults: (faults) =>
+        faults
+          .slice(0, 3)
+          .map(({ place, expected, read }) => `At “${place}”: expected ${expected}, read ${read === '' ? 'nothing' : read}.`)
+          .join(' '),
+    },
+  };
 
 /** The sentence of a refused plan file. */
 export function describePlanRefusal(refusal: PlanRefusal): string {

@@ -11,12 +11,15 @@ const asOf = day('2026-11-23');
 
 /** Both ends of a channel, as a worker and its page would have. */
 function exporter(api = new ExportApi()) {
-  return createExport(() => {
-    const { port1, port2 } = new MessageChannel();
-    expose(api, port2);
-    port1.start();
-    return port1;
-  }, () => 'fr');
+  return createExport(
+    () => {
+      const { port1, port2 } = new MessageChannel();
+      expose(api, port2);
+      port1.start();
+      return port1;
+    },
+    () => 'fr',
+  );
 }
 
 describe('files made in a worker', () => {
@@ -48,6 +51,10 @@ describe('files made in a worker', () => {
     const end = exporter();
     const file = await end.write(plan, 4, asOf, 'all', 'quotepart.json', () => undefined, 'f'.repeat(64));
     const back = file.ok ? await end.open(new Uint8Array(await file.value.arrayBuffer())) : undefined;
-    expect(back?.ok && { plan: back.value.plan, revision: back.value.revision, parent: back.value.parent }).toEqual({ plan, revision: 4, parent: 'f'.repeat(64) });
+    expect(back?.ok && { plan: back.value.plan, revision: back.value.revision, parent: back.value.parent }).toEqual({
+      plan,
+      revision: 4,
+      parent: 'f'.repeat(64),
+    });
   });
 });

@@ -18,7 +18,10 @@ function diffFields(a: Plan, b: Plan): Change[] {
 
 function diffTable(table: TableName, a: readonly Row[], b: readonly Row[]): Change[] {
   const places = new Map(b.map((row, place) => [row.id, place]));
-  const kept = inOrder(a.filter((row) => places.has(row.id)), places);
+  const kept = inOrder(
+    a.filter((row) => places.has(row.id)),
+    places,
+  );
   const sets: Change[] = [];
   const removes: Change[] = [];
   for (let at = a.length - 1; at >= 0; at--) {

@@ -1,11 +1,32 @@
 import {
-  BASES, COFINANCING_STATES, COMMUNE_KEYS, ENVELOPES, FUNDER_KINDS, PAY_BASES, POST_STATES, REGIMES, STAFF_BANDS,
-  STRUCTURE_KINDS, TARGETS, type TableName, UNSECURED_RULES, VACANCY_RULES,
+  BASES,
+  COFINANCING_STATES,
+  COMMUNE_KEYS,
+  ENVELOPES,
+  FUNDER_KINDS,
+  PAY_BASES,
+  POST_STATES,
+  REGIMES,
+  STAFF_BANDS,
+  STRUCTURE_KINDS,
+  TARGETS,
+  type TableName,
+  UNSECURED_RULES,
+  VACANCY_RULES,
 } from './plan.ts';
 
 /** What a stored field holds: `cents` and `rate` are whole numbers, `day` is `YYYY-MM-DD`. */
 export type FieldKind =
-  | 'text' | 'flag' | 'cents' | 'rate' | 'day' | 'year' | 'count' | 'origin' | 'served' | 'periods'
+  | 'text'
+  | 'flag'
+  | 'cents'
+  | 'rate'
+  | 'day'
+  | 'year'
+  | 'count'
+  | 'origin'
+  | 'served'
+  | 'periods'
   | { readonly choice: readonly string[] }
   | { readonly row: TableName };
 
@@ -23,21 +44,43 @@ export const SHAPES: Readonly<Record<TableName, TableShape>> = {
   structures: {
     required: { name: 'text' },
     optional: {
-      kind: one(STRUCTURE_KINDS), siret: 'text', commune: row('communes'), staffBand: one(STAFF_BANDS), workAccidentRate: 'rate',
-      managementCentreRate: 'rate', mobilityRate: 'rate', unemployment: one(['self', 'insured']), observedRate: 'rate', observedFrom: 'day',
+      kind: one(STRUCTURE_KINDS),
+      siret: 'text',
+      commune: row('communes'),
+      staffBand: one(STAFF_BANDS),
+      workAccidentRate: 'rate',
+      managementCentreRate: 'rate',
+      mobilityRate: 'rate',
+      unemployment: one(['self', 'insured']),
+      observedRate: 'rate',
+      observedFrom: 'day',
     },
   },
   posts: {
     required: { label: 'text' },
     optional: {
-      nationalId: 'text', employer: row('structures'), commune: row('communes'), departement: 'text', served: 'served',
-      state: one(POST_STATES), stateSince: 'day', coordinator: 'flag', zrr: 'flag', qpv: 'flag',
+      nationalId: 'text',
+      employer: row('structures'),
+      commune: row('communes'),
+      departement: 'text',
+      served: 'served',
+      state: one(POST_STATES),
+      stateSince: 'day',
+      coordinator: 'flag',
+      zrr: 'flag',
+      qpv: 'flag',
     },
   },
   contracts: {
     required: { post: row('posts') },
     optional: {
-      regime: one(REGIMES), start: 'day', end: 'day', payBasis: one(PAY_BASES), grossPay: 'cents', fte: 'rate', monthlyCost: 'cents',
+      regime: one(REGIMES),
+      start: 'day',
+      end: 'day',
+      payBasis: one(PAY_BASES),
+      grossPay: 'cents',
+      fte: 'rate',
+      monthlyCost: 'cents',
     },
   },
   conventions: {
@@ -48,8 +91,17 @@ export const SHAPES: Readonly<Record<TableName, TableShape>> = {
   cofinancings: {
     required: {},
     optional: {
-      funder: row('funders'), target: one(TARGETS), targetId: 'text', basis: one(BASES), amount: 'cents', rate: 'rate',
-      start: 'day', end: 'day', cap: 'cents', state: one(COFINANCING_STATES), probability: 'rate',
+      funder: row('funders'),
+      target: one(TARGETS),
+      targetId: 'text',
+      basis: one(BASES),
+      amount: 'cents',
+      rate: 'rate',
+      start: 'day',
+      end: 'day',
+      cap: 'cents',
+      state: one(COFINANCING_STATES),
+      probability: 'rate',
     },
   },
   communes: {
@@ -61,5 +113,7 @@ export const SHAPES: Readonly<Record<TableName, TableShape>> = {
 
 /** The settings of version 1. */
 export const SETTINGS_SHAPE: Readonly<Record<string, FieldKind>> = {
-  unsecured: one(UNSECURED_RULES), vacancy: one(VACANCY_RULES), communeKey: one(COMMUNE_KEYS),
+  unsecured: one(UNSECURED_RULES),
+  vacancy: one(VACANCY_RULES),
+  communeKey: one(COMMUNE_KEYS),
 };

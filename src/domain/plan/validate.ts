@@ -41,7 +41,8 @@ function checkYears(value: Fields, faults: Faults): void {
   faults.check('firstYear', 'year', firstYear);
   faults.check('lastYear', 'year', lastYear);
   if (!isYear(firstYear) || !isYear(lastYear)) return;
-  if (lastYear < firstYear || lastYear - firstYear >= MOST_YEARS) faults.add('lastYear', `${firstYear}…${firstYear + MOST_YEARS - 1}`, lastYear);
+  if (lastYear < firstYear || lastYear - firstYear >= MOST_YEARS)
+    faults.add('lastYear', `${firstYear}…${firstYear + MOST_YEARS - 1}`, lastYear);
 }
 
 function checkTable(table: TableName, rows: unknown, faults: Faults): void {
@@ -99,29 +100,44 @@ class Faults {
 function holds(kind: FieldKind, value: unknown): boolean {
   if (typeof kind === 'object') return typeof value === 'string' && (!('choice' in kind) || kind.choice.includes(value));
   switch (kind) {
-    case 'text': return typeof value === 'string';
-    case 'flag': return typeof value === 'boolean';
-    case 'day': return typeof value === 'string' && parseDay(value) !== undefined;
-    case 'year': return isYear(value);
-    case 'count': return Number.isSafeInteger(value) && (value as number) >= 0;
-    case 'cents': case 'rate': return Number.isSafeInteger(value);
-    case 'origin': return isRecord(value) && Object.values(value).every((origin) => typeof origin === 'string');
-    case 'served': return isListOf(value, (item) => typeof item['commune'] === 'string' && isWeight(item['weight']));
-    case 'periods': return isListOf(value, (item) => isWeight(item['months']) && Number.isSafeInteger(item['amount']));
+    case 'text':
+      return typeof value === 'string';
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'day':
+      return typeof value === 'string' && parseDay(value) !== undefined;
+    case 'year':
+      return isYear(value);
+    case 'count':
+      return Number.isSafeInteger(value) && (value as number) >= 0;
+    case 'cents':
+    case 'rate':
+      return Number.isSafeInteger(value);
+    case 'origin':
+      return isRecord(value) && Object.values(value).every((origin) => typeof origin === 'string');
+    case 'served':
+      return isListOf(value, (item) => typeof item['commune'] === 'string' && isWeight(item['weight']));
+    case 'periods':
+      return isListOf(value, (item) => isWeight(item['months']) && Number.isSafeInteger(item['amount']));
   }
 }
 
 /** The rows that name a row of another table which is not in the plan: shown, never a reason to refuse the plan. */
-export function danglingReferences(plan: Plan): { readonly table: TableName; readonly id: string; readonly field: string; readonly read: string }[] {
+export function danglingReferences(
+  plan: Plan,
+): { readonly table: TableName; readonly id: string; readonly field: string; readonly read: string }[] {
   const ids = new Map(TABLE_NAMES.map((table) => [table, new Set((plan[table] as readonly Row[]).map((row) => row.id))]));
   return TABLE_NAMES.flatMap((table) => {
     const { required, optional } = SHAPES[table];
     const references = Object.entries({ ...required, ...optional }).flatMap(([field, kind]) =>
-      typeof kind === 'object' && 'row' in kind ? [{ field, target: kind.row }] : []);
-    return (plan[table] as readonly Row[]).flatMap((row) => references.flatMap(({ field, target }) => {
-      const read = (row as unknown as Fields)[field];
-      return typeof read === 'string' && !ids.get(target)?.has(read) ? [{ table, id: row.id, field, read }] : [];
-    }));
+      typeof kind === 'object' && 'row' in kind ? [{ field, target: kind.row }] : [],
+    );
+    return (plan[table] as readonly Row[]).flatMap((row) =>
+      references.flatMap(({ field, target }) => {
+        const read = (row as unknown as Fields)[field];
+        return typeof read === 'string' && !ids.get(target)?.has(read) ? [{ table, id: row.id, field, read }] : [];
+      }),
+    );
   });
 }
 

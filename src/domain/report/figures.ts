@@ -3,7 +3,14 @@ import type { ReportCell, ReportColumn } from './table.ts';
 
 /** The amounts shown for each exercice, in this order. */
 export const FIGURES = [
-  'cost', 'state', 'cofunding', 'unsecured', 'remainder', 'ownFunds', 'shortfall', 'unused',
+  'cost',
+  'state',
+  'cofunding',
+  'unsecured',
+  'remainder',
+  'ownFunds',
+  'shortfall',
+  'unused',
 ] as const satisfies readonly (keyof Figures)[];
 
 /** One column for each amount of each exercice. */

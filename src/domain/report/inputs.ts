@@ -22,8 +22,13 @@ export function communeName(plan: Plan, code: string): string {
 
 function kindOf(column: Column): ReportKind {
   switch (column.kind) {
-    case 'commune': case 'structure': case 'funder': case 'target': return 'text';
-    default: return column.kind;
+    case 'commune':
+    case 'structure':
+    case 'funder':
+    case 'target':
+      return 'text';
+    default:
+      return column.kind;
   }
 }
 
@@ -31,10 +36,15 @@ function shown(plan: Plan, column: Column, row: string, value: Value | undefined
   if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
   const found = lookup(plan);
   switch (column.kind) {
-    case 'commune': return communeName(plan, value);
-    case 'structure': return found.structures.get(value)?.name ?? value;
-    case 'funder': return found.funders.get(value)?.name ?? value;
-    case 'target': return found.cofinancings.get(row)?.target === 'commune' ? communeName(plan, value) : (found.posts.get(value)?.label ?? value);
-    default: return value;
+    case 'commune':
+      return communeName(plan, value);
+    case 'structure':
+      return found.structures.get(value)?.name ?? value;
+    case 'funder':
+      return found.funders.get(value)?.name ?? value;
+    case 'target':
+      return found.cofinancings.get(row)?.target === 'commune' ? communeName(plan, value) : (found.posts.get(value)?.label ?? value);
+    default:
+      return value;
   }
 }

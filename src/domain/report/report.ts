@@ -28,19 +28,25 @@ const VIEWS: Readonly<Record<ReportView, (plan: Plan, results: Results) => Made>
   communes: (plan, results) => ({
     columns: [{ id: 'name', kind: 'text' }, ...inputColumns('communes'), ...figureColumns(results)],
     rows: results.communeIds.map((id, i) => [
-      id === '' ? undefined : communeName(plan, id), ...inputCells(plan, 'communes', id), ...figureCells(results.communes, i, results),
+      id === '' ? undefined : communeName(plan, id),
+      ...inputCells(plan, 'communes', id),
+      ...figureCells(results.communes, i, results),
     ]),
   }),
   years: (plan, results) => ({
     columns: [
-      { id: 'year', kind: 'year' }, ...FIGURES.map((id) => ({ id, kind: 'money' as const })),
+      { id: 'year', kind: 'year' },
+      ...FIGURES.map((id) => ({ id, kind: 'money' as const })),
       ...plan.funders.map((funder): ReportColumn => ({ id: `funder.${funder.id}`, kind: 'money', name: funder.name })),
-      { id: 'fte', kind: 'fte' }, { id: 'unknown', kind: 'count' },
+      { id: 'fte', kind: 'fte' },
+      { id: 'unknown', kind: 'count' },
     ],
     rows: years(results).map((year, y) => [
-      year, ...FIGURES.map((id) => known(results.plan[id][y])),
+      year,
+      ...FIGURES.map((id) => known(results.plan[id][y])),
       ...plan.funders.map((_, i) => known(results.funders.counted[i * results.years + y])),
-      results.fte[y], results.unknown.posts[y],
+      results.fte[y],
+      results.unknown.posts[y],
     ]),
   }),
   gaps: (plan, results) => ({
@@ -64,9 +70,16 @@ export function countedByLine(plan: Plan, results: Results): number[][] {
 }
 
 const GAP_COLUMNS: readonly ReportColumn[] = [
-  { id: 'severity', kind: 'severity' }, { id: 'gap', kind: 'gap' }, { id: 'posts.label', kind: 'text' }, { id: 'posts.commune', kind: 'text' },
-  { id: 'year', kind: 'year' }, { id: 'amount', kind: 'money' }, { id: 'from', kind: 'day' }, { id: 'to', kind: 'day' },
-  { id: 'days', kind: 'count' }, { id: 'rule', kind: 'text' },
+  { id: 'severity', kind: 'severity' },
+  { id: 'gap', kind: 'gap' },
+  { id: 'posts.label', kind: 'text' },
+  { id: 'posts.commune', kind: 'text' },
+  { id: 'year', kind: 'year' },
+  { id: 'amount', kind: 'money' },
+  { id: 'from', kind: 'day' },
+  { id: 'to', kind: 'day' },
+  { id: 'days', kind: 'count' },
+  { id: 'rule', kind: 'text' },
 ];
 
 function gapCells(plan: Plan, gap: Gap): ReportCell[] {

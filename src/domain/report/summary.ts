@@ -63,19 +63,30 @@ export function summarise(plan: Plan, results: Results, noFunder: string): Summa
     plan: { id: plan.id, name: plan.name, fictitious: plan.fictitious ?? false },
     asOf: results.asOf,
     exercices: all.map((year, y) => ({
-      ...amounts(results.plan, y, year), cofunding: byYear[y] as Record<string, number>, cash: null, fte: results.fte[y] as number,
+      ...amounts(results.plan, y, year),
+      cofunding: byYear[y] as Record<string, number>,
+      cash: null,
+      fte: results.fte[y] as number,
       unknown: {
-        posts: results.unknown.posts[y] as number, state: results.unknown.state[y] as number, cofunding: results.unknown.cofunding[y] as number,
+        posts: results.unknown.posts[y] as number,
+        state: results.unknown.state[y] as number,
+        cofunding: results.unknown.cofunding[y] as number,
       },
     })),
     communes: results.communeIds.map((id, i) => ({
-      id, name: lookup(plan).communes.get(id)?.name ?? null,
-      exercices: all.map((year, y) => ({ ...amounts(results.communes, i * count + y, year), cofunding: known(results.communes.cofunding[i * count + y]) ?? null })),
+      id,
+      name: lookup(plan).communes.get(id)?.name ?? null,
+      exercices: all.map((year, y) => ({
+        ...amounts(results.communes, i * count + y, year),
+        cofunding: known(results.communes.cofunding[i * count + y]) ?? null,
+      })),
     })),
     posts: plan.posts.map((post, i) => ({
-      id: post.id, label: post.label,
+      id: post.id,
+      label: post.label,
       exercices: all.map((year, y) => ({
-        ...amounts(results.posts, i * count + y, year), cofunding: (byPost[i] as Record<string, number>[])[y] as Record<string, number>,
+        ...amounts(results.posts, i * count + y, year),
+        cofunding: (byPost[i] as Record<string, number>[])[y] as Record<string, number>,
       })),
     })),
     gaps: results.gaps,

@@ -10,10 +10,14 @@ import { headerOf, isNumeric, textOf } from './words.ts';
 export function writeCsv(table: ReportTable, plan: Plan): Uint8Array<ArrayBuffer> {
   const lines = [table.columns.map((column) => quoted(neutral(headerOf(column)))).join(';')];
   for (const row of table.rows) {
-    lines.push(table.columns.map((column, i) => {
-      const text = textOf(column, row[i], plan);
-      return quoted(isNumeric(column) ? text : neutral(text));
-    }).join(';'));
+    lines.push(
+      table.columns
+        .map((column, i) => {
+          const text = textOf(column, row[i], plan);
+          return quoted(isNumeric(column) ? text : neutral(text));
+        })
+        .join(';'),
+    );
   }
   return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
 }

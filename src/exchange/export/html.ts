@@ -28,8 +28,9 @@ ${parts.join('\n')}
 
 function tableHtml(table: ReportTable, plan: Plan): string {
   const head = table.columns.map((column) => `<th scope="col">${escaped(headerOf(column))}</th>`).join('');
-  const rows = table.rows.map((row) => table.columns.map((column, i) =>
-    `<td${isNumeric(column) ? ' class="n"' : ''}>${escaped(textOf(column, row[i], plan))}</td>`).join(''));
+  const rows = table.rows.map((row) =>
+    table.columns.map((column, i) => `<td${isNumeric(column) ? ' class="n"' : ''}>${escaped(textOf(column, row[i], plan))}</td>`).join(''),
+  );
   return `<table><thead><tr>${head}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${row}</tr>`).join('\n')}</tbody></table>`;
 }
 

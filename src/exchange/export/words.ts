@@ -20,15 +20,24 @@ export function headerOf(column: ReportColumn): string {
 export function textOf(column: ReportColumn, cell: ReportCell, plan: Plan): string {
   if (cell === undefined) return '';
   switch (column.kind) {
-    case 'money': return decimal(cell as number, 2);
-    case 'rate': return `${trimmed(cell as number, 4)}%`;
-    case 'fte': return trimmed(cell as number, 6);
-    case 'day': return dayText(cell as string);
-    case 'choice': return choiceLabel(column.id, cell as string);
-    case 'flag': return cell === true ? say(exportTexts).yes : say(exportTexts).no;
-    case 'severity': return say(severityTexts)[cell as Severity];
-    case 'gap': return gapText(cell as Gap, plan);
-    default: return String(cell);
+    case 'money':
+      return decimal(cell as number, 2);
+    case 'rate':
+      return `${trimmed(cell as number, 4)}%`;
+    case 'fte':
+      return trimmed(cell as number, 6);
+    case 'day':
+      return dayText(cell as string);
+    case 'choice':
+      return choiceLabel(column.id, cell as string);
+    case 'flag':
+      return cell === true ? say(exportTexts).yes : say(exportTexts).no;
+    case 'severity':
+      return say(severityTexts)[cell as Severity];
+    case 'gap':
+      return gapText(cell as Gap, plan);
+    default:
+      return String(cell);
   }
 }
 

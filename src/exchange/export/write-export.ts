@@ -30,7 +30,8 @@ export interface Exported {
  * opens on the view asked for. `onProgress` receives shares from 0 to 1.
  */
 export async function writeExport(
-  { plan, results, revision, asOf, view, extension }: Exported, onProgress: (share: number) => void = () => undefined,
+  { plan, results, revision, asOf, view, extension }: Exported,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (extension === 'xlsx') return writeWorkbook({ plan, results, revision, view }, onProgress);
   const tables = (view === 'all' ? REPORT_VIEWS : [view]).map((one) => report(one, plan, results));

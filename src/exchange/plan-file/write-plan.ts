@@ -24,7 +24,12 @@ export interface Header {
  * The bytes of a plan file: UTF-8, the head on one line, then one field or row of the plan a line, keys in code-unit order.
  * The same plan, revision and parent give the same bytes. `sha256` is that of these bytes with its own 64 digits at zero.
  */
-export async function writePlan(plan: Plan, revision: number, parent?: string, others: Header['others'] = {}): Promise<Uint8Array<ArrayBuffer>> {
+export async function writePlan(
+  plan: Plan,
+  revision: number,
+  parent?: string,
+  others: Header['others'] = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const { before, after } = layout(plan, { revision, others, ...(parent !== undefined && { parent }) });
   const encoder = new TextEncoder();
   const sha256 = await digest(encoder.encode(before + NO_DIGEST + after));
@@ -34,8 +39,12 @@ export async function writePlan(plan: Plan, revision: number, parent?: string, o
 /** The text of the file on both sides of its checksum. */
 function layout(plan: Plan, header: Header): { before: string; after: string } {
   const head = [
-    `"format":${canonical(FORMAT)}`, `"version":${PLAN_VERSION}`, `"app":${canonical(app)}`, `"revision":${header.revision}`,
-    `"parent":${canonical(header.parent)}`, '"sha256":"',
+    `"format":${canonical(FORMAT)}`,
+    `"version":${PLAN_VERSION}`,
+    `"app":${canonical(app)}`,
+    `"revision":${header.revision}`,
+    `"parent":${canonical(header.parent)}`,
+    '"sha256":"',
   ];
   const others = fields(header.others ?? {}).map((field) => `${field},`);
   return { before: `{${head.join(',')}`, after: `",${others.join('')}"plan":${body(plan)}}\n` };
@@ -44,10 +53,13 @@ function layout(plan: Plan, header: Header): { before: string; after: string } {
 function body(plan: Plan): string {
   const tables: readonly string[] = TABLE_NAMES;
   const record = plan as unknown as Record<string, unknown>;
-  const lines = Object.keys(record).filter((key) => record[key] !== undefined).sort().map((key) => {
-    if (!tables.includes(key)) return `${JSON.stringify(key)}:${canonical(record[key])}`;
-    const rows = (record[key] as readonly unknown[]).map(canonical);
-    return `${JSON.stringify(key)}:[${rows.length === 0 ? '' : `\n${rows.join(',\n')}\n`}]`;
-  });
+  const lines = Object.keys(record)
+    .filter((key) => record[key] !== undefined)
+    .sort()
+    .map((key) => {
+      if (!tables.includes(key)) return `${JSON.stringify(key)}:${canonical(record[key])}`;
+      const rows = (record[key] as readonly unknown[]).map(canonical);
+      return `${JSON.stringify(key)}:[${rows.length === 0 ? '' : `\n${rows.join(',\n')}\n`}]`;
+    });
   return `{\n${lines.join(',\n')}\n}`;
 }

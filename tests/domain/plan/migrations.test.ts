@@ -11,7 +11,10 @@ describe('the versions of a stored plan', () => {
 
   it('have each a file written by a released program, so that every migration has run', () => {
     for (let version = 1; version <= PLAN_VERSION; version++) {
-      expect(fixtures.filter((name) => name.startsWith(`v${version}-`)), `version ${version}`).not.toEqual([]);
+      expect(
+        fixtures.filter((name) => name.startsWith(`v${version}-`)),
+        `version ${version}`,
+      ).not.toEqual([]);
     }
   });
 

@@ -23,11 +23,36 @@ describe('the shape of a plan', () => {
     { patch: { lastYear: 2040 }, place: 'lastYear', expected: '2025…2039', read: '2040' },
     { patch: { settings: { vacancy: 'maybe' } }, place: 'settings.vacancy', expected: 'suspended | maintained', read: '"maybe"' },
     { patch: { posts: [{ id: 'a' }] }, place: 'posts[0].label', expected: 'text', read: '' },
-    { patch: { posts: [{ id: 'a', label: 'A' }, { id: 'a', label: 'B' }] }, place: 'posts[1].id', expected: 'unique id', read: '"a"' },
+    {
+      patch: {
+        posts: [
+          { id: 'a', label: 'A' },
+          { id: 'a', label: 'B' },
+        ],
+      },
+      place: 'posts[1].id',
+      expected: 'unique id',
+      read: '"a"',
+    },
     { patch: { contracts: [{ id: 'c', post: 'a', grossPay: 1900.5 }] }, place: 'contracts[0].grossPay', expected: 'cents', read: '1900.5' },
-    { patch: { contracts: [{ id: 'c', post: 'a', start: '2025-02-30' }] }, place: 'contracts[0].start', expected: 'day', read: '"2025-02-30"' },
-    { patch: { posts: [{ id: 'a', label: 'A', served: [{ commune: '43112' }] }] }, place: 'posts[0].served', expected: 'served', read: '[{"commune":"43112"}]' },
-    { patch: { posts: [JSON.parse('{"id":"a","label":"A","__proto__":{"polluted":1}}')] }, place: 'plan.posts[0]', expected: 'no field named __proto__', read: '"__proto__"' },
+    {
+      patch: { contracts: [{ id: 'c', post: 'a', start: '2025-02-30' }] },
+      place: 'contracts[0].start',
+      expected: 'day',
+      read: '"2025-02-30"',
+    },
+    {
+      patch: { posts: [{ id: 'a', label: 'A', served: [{ commune: '43112' }] }] },
+      place: 'posts[0].served',
+      expected: 'served',
+      read: '[{"commune":"43112"}]',
+    },
+    {
+      patch: { posts: [JSON.parse('{"id":"a","label":"A","__proto__":{"polluted":1}}')] },
+      place: 'plan.posts[0]',
+      expected: 'no field named __proto__',
+      read: '"__proto__"',
+    },
   ])('refuses $place when it is not $expected', ({ patch, ...fault }) => {
     expect(broken(patch)).toEqual({ ok: false, refusal: [fault] });
   });

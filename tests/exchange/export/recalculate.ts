@@ -3,12 +3,24 @@ import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
 import { readXlsx } from 'hucre/xlsx';
 
-initSync({ module: readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm').replace('wasm.js', 'wasm_bg.wasm')) });
+initSync({
+  module: readFileSync(
+    createRequire(import.meta.url)
+      .resolve('@ironcalc/wasm')
+      .replace('wasm.js', 'wasm_bg.wasm'),
+  ),
+});
 
 /** A workbook that another engine has computed from its inputs and formulas alone, its cached values never read. */
 export interface Recalculated {
   /** Every cell of a sheet that holds a formula: its place, what the file says it gives, what the engine finds. */
-  readonly formulas: readonly { readonly sheet: string; readonly cell: string; readonly formula: string; readonly cached: unknown; readonly found: string }[];
+  readonly formulas: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly formula: string;
+    readonly cached: unknown;
+    readonly found: string;
+  }[];
   /** What a cell shows to the engine, by its name on the sheet. */
   value(sheet: string, row: number, col: number): string;
   /** Types something in a cell and computes again. */
@@ -28,21 +40,27 @@ export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
   book.sheets.forEach((sheet, i) => {
     const known = new Map<string, { formula?: string; formulaResult?: unknown; value: unknown }>();
     for (const [key, cell] of sheet.cells ?? []) known.set(key, cell as never);
-    sheet.rows.forEach((row, r) => row.forEach((value, c) => {
-      const cell = known.get(`${r},${c}`);
-      if (cell?.formula !== undefined) {
-        model.setUserInput(i, r + 1, c + 1, `=${cell.formula}`);
-        formulas.push({ sheet: sheet.name, at: [i, r + 1, c + 1], formula: cell.formula, cached: cell.formulaResult ?? value });
-      } else if (typeof value === 'number') model.setUserInput(i, r + 1, c + 1, String(value));
-      else if (typeof value === 'string') model.setUserInput(i, r + 1, c + 1, `'${value}`);
-    }));
+    sheet.rows.forEach((row, r) =>
+      row.forEach((value, c) => {
+        const cell = known.get(`${r},${c}`);
+        if (cell?.formula !== undefined) {
+          model.setUserInput(i, r + 1, c + 1, `=${cell.formula}`);
+          formulas.push({ sheet: sheet.name, at: [i, r + 1, c + 1], formula: cell.formula, cached: cell.formulaResult ?? value });
+        } else if (typeof value === 'number') model.setUserInput(i, r + 1, c + 1, String(value));
+        else if (typeof value === 'string') model.setUserInput(i, r + 1, c + 1, `'${value}`);
+      }),
+    );
   });
   model.resumeEvaluation();
   model.evaluate();
   const place = (name: string) => book.sheets.findIndex((sheet) => sheet.name === name);
   return {
     formulas: formulas.map(({ sheet, at, formula, cached }) => ({
-      sheet, cell: `${sheet}!R${at[1]}C${at[2]}`, formula, cached, found: plain(model, at),
+      sheet,
+      cell: `${sheet}!R${at[1]}C${at[2]}`,
+      formula,
+      cached,
+      found: plain(model, at),
     })),
     value: (sheet, row, col) => plain(model, [place(sheet), row, col]),
     type(sheet, row, col, input) {

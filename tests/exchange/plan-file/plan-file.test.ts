@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { webcrypto } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
@@ -33,16 +33,23 @@ describe('a plan file', () => {
   });
 
   it('opens to the same plan and is byte-identical when written again', async () => {
-    await fc.assert(fc.asyncProperty(anyPlan(), fc.nat(1e6), async (any, revision) => {
-      const file = await writePlan(any, revision, 'a'.repeat(64));
-      const back = await opened(file);
-      expect(back.plan).toEqual(any);
-      expect(text(await writePlan(back.plan, back.revision, back.parent, back.others))).toBe(text(file));
-    }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(anyPlan(), fc.nat(1e6), async (any, revision) => {
+        const file = await writePlan(any, revision, 'a'.repeat(64));
+        const back = await opened(file);
+        expect(back.plan).toEqual(any);
+        expect(text(await writePlan(back.plan, back.revision, back.parent, back.others))).toBe(text(file));
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('keeps the fields it does not know, at every level', async () => {
-    const future = { ...plan, scenarios: [{ z: null, a: 1.5 }], posts: [{ ...plan.posts[0], tags: ['é'], origin: { '*': 'imported', later: 'typed' } }] };
+    const future = {
+      ...plan,
+      scenarios: [{ z: null, a: 1.5 }],
+      posts: [{ ...plan.posts[0], tags: ['é'], origin: { '*': 'imported', later: 'typed' } }],
+    };
     const file = await writePlan(future as unknown as Plan, 1, undefined, { seal: { by: 'x' } });
     const back = await opened(file);
     expect(back.plan).toEqual(future);
@@ -58,13 +65,16 @@ describe('a plan file', () => {
 
   it('shows any single byte that changed', async () => {
     const file = await writePlan(plan, 7);
-    await fc.assert(fc.asyncProperty(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), async (place, by) => {
-      const hurt = file.slice();
-      hurt[place] = ((hurt[place] as number) + by) % 256;
-      const found = await refusal(hurt);
-      expect(found, `byte ${place}`).toBeDefined();
-      if (found !== undefined) expect(describePlanRefusal(found)).toMatch(/\S/);
-    }), { numRuns: 1000 });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), async (place, by) => {
+        const hurt = file.slice();
+        hurt[place] = ((hurt[place] as number) + by) % 256;
+        const found = await refusal(hurt);
+        expect(found, `byte ${place}`).toBeDefined();
+        if (found !== undefined) expect(describePlanRefusal(found)).toMatch(/\S/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('opens damaged only when told to, and says so', async () => {
@@ -91,18 +101,24 @@ describe('a plan file', () => {
 
   it('refuses values of the wrong shape with their place, and pollutes nothing', async () => {
     const wrong = { ...plan, posts: [JSON.parse('{"id":"a","label":12,"__proto__":{"polluted":true}}')] } as unknown as Plan;
-    expect(await refusal(await writePlan(wrong, 1))).toEqual({ code: 'invalidShape', faults: [
-      { place: 'posts[0].label', expected: 'text', read: '12' },
-      { place: 'plan.posts[0]', expected: 'no field named __proto__', read: '"__proto__"' },
-    ] });
+    expect(await refusal(await writePlan(wrong, 1))).toEqual({
+      code: 'invalidShape',
+      faults: [
+        { place: 'posts[0].label', expected: 'text', read: '12' },
+        { place: 'plan.posts[0]', expected: 'no field named __proto__', read: '"__proto__"' },
+      ],
+    });
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
 
 describe('our own SHA-256', () => {
   it('gives what Web Crypto gives', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (data) => {
-      expect(sha256(data)).toEqual(new Uint8Array(await webcrypto.subtle.digest('SHA-256', data)));
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (data) => {
+        expect(sha256(data)).toEqual(new Uint8Array(await webcrypto.subtle.digest('SHA-256', data)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

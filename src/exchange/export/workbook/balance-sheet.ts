@@ -41,12 +41,24 @@ export class BalanceSheet {
     source.plan.posts.forEach(({ label }, p) => this.draft.put(p, 0, label));
   }
 
-  cost(at: number): string { return this.#at(at, COST); }
-  state(at: number): string { return this.#at(at, STATE); }
-  counted(at: number): string { return this.#at(at, COUNTED); }
-  remainder(at: number): string { return this.#at(at, REMAINDER); }
-  ownFunds(at: number): string { return this.#at(at, OWN); }
-  shortfall(at: number): string { return this.#at(at, SHORTFALL); }
+  cost(at: number): string {
+    return this.#at(at, COST);
+  }
+  state(at: number): string {
+    return this.#at(at, STATE);
+  }
+  counted(at: number): string {
+    return this.#at(at, COUNTED);
+  }
+  remainder(at: number): string {
+    return this.#at(at, REMAINDER);
+  }
+  ownFunds(at: number): string {
+    return this.#at(at, OWN);
+  }
+  shortfall(at: number): string {
+    return this.#at(at, SHORTFALL);
+  }
 
   /** The amounts of an exercice of posts of known cost, added up. */
   sum(y: number, of: 'cost' | 'state' | 'counted' | 'remainder'): string {
@@ -96,10 +108,19 @@ export class BalanceSheet {
         const own = draft.here(p, column(y, REMAINDER));
         draft.formula(p, column(y, WEIGHT), `IF(${all}=0,1,MAX(0,${own}))`, weights[i] as number);
       });
-      divide({
-        draft, rows: known, weight: column(y, WEIGHT), rest: column(y, REST), part: column(y, OWN), amount: text,
-        total: `SUM(${draft.range(column(y, WEIGHT), 0, plan.posts.length - 1)})`,
-      }, amount, weights);
+      divide(
+        {
+          draft,
+          rows: known,
+          weight: column(y, WEIGHT),
+          rest: column(y, REST),
+          part: column(y, OWN),
+          amount: text,
+          total: `SUM(${draft.range(column(y, WEIGHT), 0, plan.posts.length - 1)})`,
+        },
+        amount,
+        weights,
+      );
     }
     for (const p of known) {
       const own = text === undefined ? '' : `-${draft.here(p, column(y, OWN))}`;

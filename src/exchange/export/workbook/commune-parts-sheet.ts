@@ -33,12 +33,24 @@ export class CommunePartsSheet {
     this.#source = source;
     this.#balance = balance;
     this.#shares = shares;
-    const each = source.years.flatMap((year) => [c.state, c.counted, c.remainder].map((header) => ({ header: `${header} ${year}`, kind: 'cents' as const, computed: true })));
+    const each = source.years.flatMap((year) =>
+      [c.state, c.counted, c.remainder].map((header) => ({ header: `${header} ${year}`, kind: 'cents' as const, computed: true })),
+    );
     this.draft = new Draft(sheets.communeParts, [{ header: c.commune, kind: 'text' }, { header: c.post, kind: 'text' }, ...each], 2);
-    const divided = source.years.flatMap((year) => [c.rest, c.part].map((header) => ({ header: `${header} ${year}`, kind: 'cents' as const, computed: true })));
-    this.#shared = new Draft(sheets.communeDivisions, [
-      { header: c.post, kind: 'text' }, { header: c.commune, kind: 'text' }, { header: c.what, kind: 'text' }, { header: c.weight, kind: 'count' }, ...divided,
-    ], 3);
+    const divided = source.years.flatMap((year) =>
+      [c.rest, c.part].map((header) => ({ header: `${header} ${year}`, kind: 'cents' as const, computed: true })),
+    );
+    this.#shared = new Draft(
+      sheets.communeDivisions,
+      [
+        { header: c.post, kind: 'text' },
+        { header: c.commune, kind: 'text' },
+        { header: c.what, kind: 'text' },
+        { header: c.weight, kind: 'count' },
+        ...divided,
+      ],
+      3,
+    );
     source.communes.keys.forEach((key, p) => {
       if (key.places.length > 1) this.#divide(key, p);
     });
@@ -100,7 +112,7 @@ export class CommunePartsSheet {
       };
       give('state', 0, this.#balance.state(at), results.posts.state[at] as number);
       give('remainder', 1, this.#balance.remainder(at), results.posts.remainder[at] as number);
-      this.#shares.servedOf(at).forEach(({ cell, amount }, i) => give('counted', 2 + i, cell, amount));
+      this.#shares.servedOf(at).forEach(({ text, value }, i) => give('counted', 2 + i, text, value));
       for (const place of key.places) {
         const cell = `${p}/${place}/${y}/counted`;
         if (!this.#parts.has(cell)) this.#parts.set(cell, { text: '0', value: 0 });
@@ -124,7 +136,15 @@ export class CommunePartsSheet {
     return { rows, weights };
   }
 
-  #deal(key: CommuneKey, p: number, y: number, part: CommunePart, { rows, weights }: { rows: readonly number[]; weights: readonly number[] }, text: string, value: number): void {
+  #deal(
+    key: CommuneKey,
+    p: number,
+    y: number,
+    part: CommunePart,
+    { rows, weights }: { rows: readonly number[]; weights: readonly number[] },
+    text: string,
+    value: number,
+  ): void {
     const draft = this.#shared;
     const cellOf = 4 + y * 2 + 1;
     const total = `SUM(${draft.range(3, rows[0] as number, rows.at(-1) as number)})`;
@@ -134,7 +154,10 @@ export class CommunePartsSheet {
       const before = this.#parts.get(name);
       const cell = draft.at(row, cellOf);
       const own = parts[i] as number;
-      this.#parts.set(name, before === undefined ? { text: cell, value: own } : { text: `${before.text}+${cell}`, value: before.value + own });
+      this.#parts.set(
+        name,
+        before === undefined ? { text: cell, value: own } : { text: `${before.text}+${cell}`, value: before.value + own },
+      );
     });
   }
 

@@ -47,16 +47,34 @@ export class CostSheet {
     const { costColumns: c, sheets, parameters } = say(workbookTexts);
     const { contributions } = source.ledger.law;
     const computed = (header: string) => ({ header, kind: 'cents' as const, computed: true });
-    this.draft = new Draft(sheets.cost, [
-      { header: c.post, kind: 'text' }, { header: c.year, kind: 'year' }, { header: c.from, kind: 'day' }, { header: c.to, kind: 'day' },
-      { header: c.months, kind: 'count' }, { header: c.thirtieths, kind: 'count' }, computed(c.fullTime), computed(c.fte), computed(c.gross),
-      computed(c.ceiling), ...contributions.map(({ id }) => computed(parameters[id] ?? id)), computed(c.observed), computed(c.month), computed(c.cost),
-    ], 2);
+    this.draft = new Draft(
+      sheets.cost,
+      [
+        { header: c.post, kind: 'text' },
+        { header: c.year, kind: 'year' },
+        { header: c.from, kind: 'day' },
+        { header: c.to, kind: 'day' },
+        { header: c.months, kind: 'count' },
+        { header: c.thirtieths, kind: 'count' },
+        computed(c.fullTime),
+        computed(c.fte),
+        computed(c.gross),
+        computed(c.ceiling),
+        ...contributions.map(({ id }) => computed(parameters[id] ?? id)),
+        computed(c.observed),
+        computed(c.month),
+        computed(c.cost),
+      ],
+      2,
+    );
     this.#source = source;
     this.#law = law;
     this.#contracts = contracts;
     this.#structures = structures;
-    this.#places = new Map([...source.plan.contracts.map((row, i) => [row.id, i] as const), ...source.plan.structures.map((row, i) => [`s/${row.id}`, i] as const)]);
+    this.#places = new Map([
+      ...source.plan.contracts.map((row, i) => [row.id, i] as const),
+      ...source.plan.structures.map((row, i) => [`s/${row.id}`, i] as const),
+    ]);
     this.runs = source.ledger.entries.flatMap((entry, p) => this.#post(entry, p));
   }
 
@@ -158,7 +176,12 @@ export class CostSheet {
   }
 
   #charges(
-    entry: PostEntry, row: number, month: Month, worked: (amount: string) => string, run: { present: number; piece: CardPart }, fte: number,
+    entry: PostEntry,
+    row: number,
+    month: Month,
+    worked: (amount: string) => string,
+    run: { present: number; piece: CardPart },
+    fte: number,
     amountOf: (id: string) => number,
   ): void {
     const { draft } = this;
@@ -175,7 +198,12 @@ export class CostSheet {
     draft.formula(row, CEILING, worked(this.#law.at(pmss)), mulDiv(pmss.value, fte * run.present, 1_000_000 * MONTH));
     law.contributions.forEach((line, i) => {
       if (!owes(employerRates(employer), line)) return;
-      draft.formula(row, LINES + i, `ROUND(${base(line, here(GROSS), here(CEILING))}*${this.#rate(line, month, structure)}/1000000,0)`, amountOf(line.id));
+      draft.formula(
+        row,
+        LINES + i,
+        `ROUND(${base(line, here(GROSS), here(CEILING))}*${this.#rate(line, month, structure)}/1000000,0)`,
+        amountOf(line.id),
+      );
     });
   }
 
@@ -189,8 +217,11 @@ export class CostSheet {
 
 function base(line: Contribution, gross: string, ceiling: string): string {
   switch (line.base) {
-    case 'gross': return gross;
-    case 'underCeiling': return `MIN(${gross},${ceiling})`;
-    case 'overCeiling': return `MAX(0,MIN(${gross},8*${ceiling})-${ceiling})`;
+    case 'gross':
+      return gross;
+    case 'underCeiling':
+      return `MIN(${gross},${ceiling})`;
+    case 'overCeiling':
+      return `MAX(0,MIN(${gross},8*${ceiling})-${ceiling})`;
   }
 }

@@ -31,11 +31,20 @@ export function divide(division: Division, amount: number, weights: readonly num
     const own = draft.here(row, weight);
     const me = rests[i] as string;
     draft.formula(row, rest, `MOD(${size}*${own},${total})`, restOf(amount, weights[i] as number, whole));
-    const before = range === undefined
-      ? rests.map((other, j) => (j === i ? '' : `IF(${other}${j < i ? '>=' : '>'}${me},1,0)`)).filter((term) => term !== '').join('+') || '0'
-      : `SUMPRODUCT((${range}>${me})*1)${i === 0 ? '' : `+SUMPRODUCT((${draft.range(rest, rows[0] as number, row - 1)}=${me})*1)`}`;
+    const before =
+      range === undefined
+        ? rests
+            .map((other, j) => (j === i ? '' : `IF(${other}${j < i ? '>=' : '>'}${me},1,0)`))
+            .filter((term) => term !== '')
+            .join('+') || '0'
+        : `SUMPRODUCT((${range}>${me})*1)${i === 0 ? '' : `+SUMPRODUCT((${draft.range(rest, rows[0] as number, row - 1)}=${me})*1)`}`;
     const left = range === undefined ? `(${rests.join('+')})/${total}` : `SUMIF(${range},">0")/${total}`;
-    draft.formula(row, part, `SIGN(${division.amount})*(ROUND((${size}*${own}-${me})/${total},0)+IF(${before}<ROUND(${left},0),1,0))`, parts[i] as Cents);
+    draft.formula(
+      row,
+      part,
+      `SIGN(${division.amount})*(ROUND((${size}*${own}-${me})/${total},0)+IF(${before}<ROUND(${left},0),1,0))`,
+      parts[i] as Cents,
+    );
   });
   return parts;
 }

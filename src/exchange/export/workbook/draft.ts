@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { daysBetween, type Day } from '../../../domain/base/day.ts';
+import { type Day, daysBetween } from '../../../domain/base/day.ts';
 
 /** How a column is written: `money` in euros, `cents` and `count` whole, `rate` as a percentage, `day` as a real date. */
 export type DraftKind = 'text' | 'money' | 'cents' | 'rate' | 'fte' | 'day' | 'count' | 'year';
@@ -16,10 +16,19 @@ export interface DraftColumn {
 
 /** Number formats are written in the English form, the only one every spreadsheet reads. */
 const FORMATS: Readonly<Record<DraftKind, string>> = {
-  text: '@', money: '#,##0.00 "€"', cents: '#,##0', rate: '0.00##%', fte: '0.00', day: 'dd/mm/yyyy', count: '0', year: '0',
+  text: '@',
+  money: '#,##0.00 "€"',
+  cents: '#,##0',
+  rate: '0.00##%',
+  fte: '0.00',
+  day: 'dd/mm/yyyy',
+  count: '0',
+  year: '0',
 };
 const HEADER: CellStyle = {
-  font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E9EEF0' } }, alignment: { wrapText: true, vertical: 'top' },
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E9EEF0' } },
+  alignment: { wrapText: true, vertical: 'top' },
 };
 const COMPUTED = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F5F7F8' } } as const;
 /** The longest text a cell holds. */
@@ -85,10 +94,16 @@ export class Draft {
   toSheet(): WriteSheet {
     const end = letters(this.columns.length - 1);
     const columns: ColumnDef[] = this.columns.map(({ width, kind }) => ({ width: width ?? (kind === 'text' ? 22 : 13) }));
-    const dataValidations = this.columns.flatMap((column, col) => validation(column, `${letters(col)}2:${letters(col)}${this.#rows + 200}`));
+    const dataValidations = this.columns.flatMap((column, col) =>
+      validation(column, `${letters(col)}2:${letters(col)}${this.#rows + 200}`),
+    );
     return {
-      name: this.name, columns, cells: this.#cells, dataValidations,
-      freezePane: { rows: 1, columns: this.#frozen }, autoFilter: { range: `A1:${end}${Math.max(1, this.#rows) + 1}` },
+      name: this.name,
+      columns,
+      cells: this.#cells,
+      dataValidations,
+      freezePane: { rows: 1, columns: this.#frozen },
+      autoFilter: { range: `A1:${end}${Math.max(1, this.#rows) + 1}` },
     };
   }
 
@@ -117,5 +132,13 @@ function printable(text: string): string {
 
 function validation({ choices }: DraftColumn, range: string): DataValidation[] {
   if (choices === undefined) return [];
-  return [{ type: 'list', range, allowBlank: true, showErrorMessage: true, ...('range' in choices ? { formula1: choices.range } : { values: [...choices] }) }];
+  return [
+    {
+      type: 'list',
+      range,
+      allowBlank: true,
+      showErrorMessage: true,
+      ...('range' in choices ? { formula1: choices.range } : { values: [...choices] }),
+    },
+  ];
 }

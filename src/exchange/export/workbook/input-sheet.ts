@@ -14,7 +14,15 @@ export class InputSheet {
   readonly #fields: readonly string[];
 
   /** Columns `before` come first and `after` last, left for formulas; `ids` are those of the input columns shown. */
-  constructor(name: string, plan: Plan, rows: readonly Row[], ids: readonly string[], lists: Lists, before: readonly DraftColumn[] = [], after: readonly DraftColumn[] = []) {
+  constructor(
+    name: string,
+    plan: Plan,
+    rows: readonly Row[],
+    ids: readonly string[],
+    lists: Lists,
+    before: readonly DraftColumn[] = [],
+    after: readonly DraftColumn[] = [],
+  ) {
     const columns = ids.map((id) => COLUMNS.find((column) => column.id === id) as Column);
     this.#fields = [...before.map(() => ''), ...columns.map((column) => column.field)];
     this.draft = new Draft(name, [...before, ...columns.map((column) => draftColumn(column, lists)), ...after]);
@@ -42,8 +50,18 @@ export interface Lists {
 }
 
 const KINDS: Readonly<Record<Column['kind'], DraftKind>> = {
-  text: 'text', money: 'money', rate: 'rate', day: 'day', choice: 'text', flag: 'text', count: 'count', year: 'year', commune: 'text',
-  structure: 'text', funder: 'text', target: 'text',
+  text: 'text',
+  money: 'money',
+  rate: 'rate',
+  day: 'day',
+  choice: 'text',
+  flag: 'text',
+  count: 'count',
+  year: 'year',
+  commune: 'text',
+  structure: 'text',
+  funder: 'text',
+  target: 'text',
 };
 
 function draftColumn(column: Column, lists: Lists): DraftColumn {
@@ -62,11 +80,17 @@ function shown(plan: Plan, column: Column, row: Row): string | number | undefine
   if (typeof value !== 'string') return typeof value === 'number' ? value : undefined;
   const found = lookup(plan);
   switch (column.kind) {
-    case 'choice': return choiceLabel(column.id, value);
-    case 'commune': return communeName(plan, value);
-    case 'structure': return found.structures.get(value)?.name ?? value;
-    case 'funder': return found.funders.get(value)?.name ?? value;
-    case 'target': return found.cofinancings.get(row.id)?.target === 'commune' ? communeName(plan, value) : (found.posts.get(value)?.label ?? value);
-    default: return value;
+    case 'choice':
+      return choiceLabel(column.id, value);
+    case 'commune':
+      return communeName(plan, value);
+    case 'structure':
+      return found.structures.get(value)?.name ?? value;
+    case 'funder':
+      return found.funders.get(value)?.name ?? value;
+    case 'target':
+      return found.cofinancings.get(row.id)?.target === 'commune' ? communeName(plan, value) : (found.posts.get(value)?.label ?? value);
+    default:
+      return value;
   }
 }

@@ -19,9 +19,15 @@ export class LawSheet {
   constructor(law: Law) {
     const { lawColumns: c, sheets } = say(workbookTexts);
     this.draft = new Draft(sheets.law, [
-      { header: c.parameter, kind: 'text', width: 34 }, { header: c.from, kind: 'day' }, { header: c.amount, kind: 'money' },
-      { header: c.rate, kind: 'rate' }, { header: c.months, kind: 'count' }, { header: c.status, kind: 'text', width: 12 },
-      { header: c.certainty, kind: 'text', width: 9 }, { header: c.reference, kind: 'text', width: 60 }, { header: c.checked, kind: 'day' },
+      { header: c.parameter, kind: 'text', width: 34 },
+      { header: c.from, kind: 'day' },
+      { header: c.amount, kind: 'money' },
+      { header: c.rate, kind: 'rate' },
+      { header: c.months, kind: 'count' },
+      { header: c.status, kind: 'text', width: 12 },
+      { header: c.certainty, kind: 'text', width: 9 },
+      { header: c.reference, kind: 'text', width: 60 },
+      { header: c.checked, kind: 'day' },
       { header: c.whole, kind: 'count', computed: true },
     ]);
     for (const money of [law.smic, law.pmss]) for (const dated of money.values) this.#add(money, dated, dated.value, undefined, undefined);
@@ -29,7 +35,8 @@ export class LawSheet {
     for (const scale of [...parametersOf(law.v1), ...parametersOf(law.v2)]) {
       for (const dated of scale.values) for (const period of dated.value) this.#add(scale, dated, period.amount, undefined, period);
     }
-    for (const dated of law.bonification.values) for (const amount of dated.value) this.#add(law.bonification, dated, amount, undefined, undefined);
+    for (const dated of law.bonification.values)
+      for (const amount of dated.value) this.#add(law.bonification, dated, amount, undefined, undefined);
   }
 
   /** The value of a parameter in whole cents or millionths; `k` is the place of an amount among those of the same day. */
@@ -37,7 +44,13 @@ export class LawSheet {
     return this.draft.at((this.#places.get(dated) as number) + k, WHOLE);
   }
 
-  #add(parameter: Parameter<unknown>, dated: Dated<unknown>, money: number | undefined, share: number | undefined, period: Period | undefined): void {
+  #add(
+    parameter: Parameter<unknown>,
+    dated: Dated<unknown>,
+    money: number | undefined,
+    share: number | undefined,
+    period: Period | undefined,
+  ): void {
     const { draft } = this;
     const { statuses, parameters } = say(workbookTexts);
     const row = draft.rows;

@@ -1,15 +1,13 @@
-import { mulDiv, part as partOf, type Cents, type Rate } from '../../../domain/base/cents.ts';
-import type { Month } from '../../../domain/base/day.ts';
+import { type Cents, part as partOf, type Rate } from '../../../domain/base/cents.ts';
 import { yearStretch } from '../../../domain/base/span.ts';
-import { MONTH, monthStretch, overlap } from '../../../domain/base/thirtieths.ts';
+import { MONTH, overlap } from '../../../domain/base/thirtieths.ts';
 import { CLASS_OF, capped, fixedAmount, type Line } from '../../../domain/funding/cofinancing-line.ts';
-import { costMonths, type PostEntry } from '../../../domain/funding/ledger.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
-import type { CostSheet } from './cost-sheet.ts';
 import { divide } from './division.ts';
 import { Draft } from './draft.ts';
 import type { InputSheet } from './input-sheet.ts';
+import type { ShareBase, Term } from './share-base.ts';
 import type { Source } from './source.ts';
 
 /** Beyond this many posts, the parts of one line are written as values: the formulas would cost a minute at each change. */
@@ -23,12 +21,6 @@ const COUNTED = 4;
 const PER_YEAR = 5;
 const FIRST = 2;
 
-/** What the shares lean on: the cells of cost and State money of a post × exercice in cents. */
-export interface PostCells {
-  cost(at: number): string;
-  state(at: number): string;
-}
-
 /**
  * The sheet that divides cofinancings between posts: for each line one row for its amount, then one row per post it pays for.
  * Five columns an exercice: base, weight, rest of the division, part, what counts of it. Whole cents.
@@ -36,21 +28,25 @@ export interface PostCells {
 export class SharesSheet {
   readonly draft: Draft;
   readonly #source: Source;
-  readonly #costs: CostSheet;
-  readonly #cells: PostCells;
+  readonly #bases: ShareBase;
   readonly #inputs: InputSheet;
   readonly #factor: (place: number) => string;
   /** Cells that count for each post × exercice, in the order they were served. */
-  readonly #served: { readonly cell: string; readonly amount: number }[][];
+  readonly #served: Term[][];
   readonly #heads = new Map<number, number>();
 
-  constructor(source: Source, costs: CostSheet, cells: PostCells, inputs: InputSheet, factor: (place: number) => string) {
+  constructor(source: Source, bases: ShareBase, inputs: InputSheet, factor: (place: number) => string) {
     const { shareColumns: c, sheets } = say(workbookTexts);
-    const perYear = source.years.flatMap((year) => [c.base, c.weight, c.rest, c.part, c.counted].map((header) => ({ header: `${header} ${year}`, kind: 'cents' as const, computed: true })));
+    const perYear = source.years.flatMap((year) =>
+      [c.base, c.weight, c.rest, c.part, c.counted].map((header) => ({
+        header: `${header} ${year}`,
+        kind: 'cents' as const,
+        computed: true,
+      })),
+    );
     this.draft = new Draft(sheets.shares, [{ header: c.line, kind: 'text', width: 34 }, { header: c.post, kind: 'text' }, ...perYear], 2);
     this.#source = source;
-    this.#costs = costs;
-    this.#cells = cells;
+    this.#bases = bases;
     this.#inputs = inputs;
     this.#factor = factor;
     this.#served = Array.from({ length: source.plan.posts.length * source.years.length }, () => []);
@@ -63,13 +59,13 @@ export class SharesSheet {
 
   /** What counts for a post in an exercice, in cents. */
   counted(at: number): string {
-    const cells = this.#served[at] as readonly { readonly cell: string }[];
-    return cells.length === 0 ? '0' : cells.map(({ cell }) => cell).join('+');
+    const terms = this.servedOf(at);
+    return terms.length === 0 ? '0' : terms.map(({ text }) => text).join('+');
   }
 
   /** The cells that count for a post in an exercice, line by line. */
-  servedOf(at: number): readonly { readonly cell: string; readonly amount: number }[] {
-    return this.#served[at] as readonly { readonly cell: string; readonly amount: number }[];
+  servedOf(at: number): readonly Term[] {
+    return this.#served[at] as readonly Term[];
   }
 
   /** What counts of a line in an exercice, all posts together, in cents; undefined for a line that gives nothing. */
@@ -120,7 +116,11 @@ export class SharesSheet {
         draft.put(row, column(y, REST), -1);
         return;
       }
-      const { text, value } = isAlone ? { text: '', value: 0 } : isShare ? this.#base(line, p, y) : { text: this.#cells.cost(at), value: ledger.cost[at] as number };
+      const { text, value } = isAlone
+        ? { text: '', value: 0 }
+        : isShare
+          ? this.#bases.of(line, p, y, this.servedOf(at))
+          : this.#bases.cost(at);
       if (!isAlone) draft.formula(row, base, `MAX(0,${text})`, Math.max(0, value));
       members.push({ row, k, at, weight: Math.max(0, value) });
     });
@@ -128,7 +128,9 @@ export class SharesSheet {
     const last = head + line.posts.length;
     const baseTotal = `SUM(${draft.range(base, head + 1, last)})`;
     if (!isAlone) draft.formula(head, base, baseTotal, sum);
-    const amount = isShare ? capped(line.row, partOf(sum as Cents, line.row.rate as Rate)) : capped(line.row, fixedAmount(line, ledger.span, y));
+    const amount = isShare
+      ? capped(line.row, partOf(sum as Cents, line.row.rate as Rate))
+      : capped(line.row, fixedAmount(line, ledger.span, y));
     draft.formula(head, column(y, PART), this.#amount(line, y, draft.here(head, base)), amount);
     this.#divide(line, head, y, members, amount, sum);
     this.#count(line, head, y, members);
@@ -152,11 +154,25 @@ export class SharesSheet {
     const first = head + 1;
     const last = head + line.posts.length;
     const all = `SUM(${draft.range(column(y, WEIGHT), first, last)})`;
-    draft.formula(head, column(y, WEIGHT), all, weights.reduce((a, b) => a + b, 0));
-    divide({
-      draft, rows: members.map(({ row }) => row), weight: column(y, WEIGHT), rest: column(y, REST), part: column(y, PART),
-      amount: total, total: draft.at(head, column(y, WEIGHT)),
-    }, amount, weights);
+    draft.formula(
+      head,
+      column(y, WEIGHT),
+      all,
+      weights.reduce((a, b) => a + b, 0),
+    );
+    divide(
+      {
+        draft,
+        rows: members.map(({ row }) => row),
+        weight: column(y, WEIGHT),
+        rest: column(y, REST),
+        part: column(y, PART),
+        amount: total,
+        total: draft.at(head, column(y, WEIGHT)),
+      },
+      amount,
+      weights,
+    );
   }
 
   #count(line: Line, head: number, y: number, members: readonly { row: number; k: number; at: number }[]): void {
@@ -170,9 +186,10 @@ export class SharesSheet {
       total += counted;
       if (asValues) draft.put(row, col, counted);
       else draft.formula(row, col, `ROUND(${draft.here(row, column(y, PART))}*${this.#factor(line.place)}/1000000,0)`, counted);
-      (this.#served[at] as { cell: string; amount: number }[]).push({ cell: draft.at(row, col), amount: counted });
+      (this.#served[at] as Term[]).push({ text: draft.at(row, col), value: counted });
     }
-    if (members.length > 0) draft.formula(head, column(y, COUNTED), `SUM(${draft.range(column(y, COUNTED), head + 1, head + line.posts.length)})`, total);
+    if (members.length > 0)
+      draft.formula(head, column(y, COUNTED), `SUM(${draft.range(column(y, COUNTED), head + 1, head + line.posts.length)})`, total);
   }
 
   /** The amount of a line in an exercice, its cap applied. */
@@ -191,44 +208,6 @@ export class SharesSheet {
       text = `ROUND(${cents}*${from + shared}/${length},0)-ROUND(${cents}*${from}/${length},0)`;
     }
     return line.row.cap === undefined ? text : `MIN(${text},ROUND(${cap}*100,0))`;
-  }
-
-  /** What a share is taken of for one post, as the domain reads it: its cost, or what is left, inside the period of the line. */
-  #base(line: Line, p: number, y: number): { text: string; value: number } {
-    const { ledger, years } = this.#source;
-    const at = p * years.length + y;
-    const cost = { text: this.#cells.cost(at), value: ledger.cost[at] as number };
-    const year = yearStretch(ledger.span, y);
-    const inPeriod = line.period.from <= year.from && line.period.to >= year.to ? cost : this.#inPeriod(line, p, y);
-    if (line.row.basis === 'shareOfCost') return inPeriod;
-    const served = this.#served[at] as readonly { cell: string; amount: number }[];
-    const left = Math.max(0, cost.value - (ledger.state[at] as number) - served.reduce((sum, { amount }) => sum + amount, 0));
-    const text = `MAX(0,${cost.text}-${this.#cells.state(at)}${served.map(({ cell }) => `-${cell}`).join('')})`;
-    if (inPeriod === cost) return { text, value: left };
-    if (cost.value === 0) return { text, value: left };
-    const value = inPeriod.value === cost.value ? left : mulDiv(left, inPeriod.value, cost.value);
-    return { text: `IF(${cost.text}=0,${text},ROUND(${text}*(${inPeriod.text})/${cost.text},0))`, value };
-  }
-
-  /** The cost of a post in the months of an exercice that a line touches, month by month. */
-  #inPeriod(line: Line, p: number, y: number): { text: string; value: number } {
-    const { ledger, years } = this.#source;
-    const months = new Float64Array(ledger.span.months);
-    costMonths(ledger, ledger.entries[p] as PostEntry, months);
-    const runs = this.#costs.runs[p * years.length + y] ?? [];
-    const terms = new Map<string, number>();
-    let value = 0;
-    for (let m = y * 12; m < y * 12 + 12; m++) {
-      const shared = overlap(line.period, monthStretch((ledger.span.firstMonth + m) as Month));
-      if (shared === 0) continue;
-      value += mulDiv(months[m] as number, shared, MONTH);
-      const cells = runs.filter((run) => m >= run.from && m < run.to).map((run) => this.#costs.month(run));
-      if (cells.length === 0) continue;
-      const term = shared === MONTH ? `(${cells.join('+')})` : `ROUND((${cells.join('+')})*${shared}/${MONTH},0)`;
-      terms.set(term, (terms.get(term) ?? 0) + 1);
-    }
-    const text = [...terms].map(([term, count]) => (count === 1 ? term : `${count}*${term}`)).join('+');
-    return { text: text === '' ? '0' : text, value };
   }
 }
 

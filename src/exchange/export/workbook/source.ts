@@ -21,7 +21,11 @@ export interface Source {
 export function gather(plan: Plan, results: Results): Source {
   const ledger = makeLedger(plan, LAW);
   return {
-    plan, results, ledger, lines: runWaterfall(ledger), communes: communeKeys(plan),
+    plan,
+    results,
+    ledger,
+    lines: runWaterfall(ledger),
+    communes: communeKeys(plan),
     years: Array.from({ length: results.years }, (_, y) => results.firstYear + y),
   };
 }

@@ -1,5 +1,5 @@
-import { cumulated } from '../../../domain/base/split.ts';
 import { yearStretch } from '../../../domain/base/span.ts';
+import { cumulated } from '../../../domain/base/split.ts';
 import type { TermPeriod } from '../../../domain/funding/convention-terms.ts';
 import { conventionsEndAt, type PostEntry } from '../../../domain/funding/ledger.ts';
 import { type Dated, valueAt } from '../../../domain/law/parameter.ts';
@@ -33,20 +33,31 @@ export class StateSheet {
 
   constructor(source: Source, law: LawSheet, conventions: InputSheet) {
     const { stateColumns: c, sheets } = say(workbookTexts);
-    this.draft = new Draft(sheets.state, [
-      { header: c.post, kind: 'text' }, { header: c.year, kind: 'year' }, { header: c.period, kind: 'count' },
-      { header: c.amount, kind: 'cents', computed: true }, { header: c.length, kind: 'count' }, { header: c.from, kind: 'count' },
-      { header: c.to, kind: 'count' }, { header: c.earned, kind: 'cents', computed: true },
-    ], 2);
+    this.draft = new Draft(
+      sheets.state,
+      [
+        { header: c.post, kind: 'text' },
+        { header: c.year, kind: 'year' },
+        { header: c.period, kind: 'count' },
+        { header: c.amount, kind: 'cents', computed: true },
+        { header: c.length, kind: 'count' },
+        { header: c.from, kind: 'count' },
+        { header: c.to, kind: 'count' },
+        { header: c.earned, kind: 'cents', computed: true },
+      ],
+      2,
+    );
     this.#source = source;
     this.#law = law;
     this.#conventions = conventions;
     this.#places = new Map(source.plan.conventions.map((row, i) => [row.id, i]));
-    this.rows = source.ledger.entries.flatMap((entry) => source.years.map((year, y) => {
-      const first = this.draft.rows;
-      this.#post(entry, year, y);
-      return this.draft.rows === first ? undefined : { first, last: this.draft.rows - 1 };
-    }));
+    this.rows = source.ledger.entries.flatMap((entry) =>
+      source.years.map((year, y) => {
+        const first = this.draft.rows;
+        this.#post(entry, year, y);
+        return this.draft.rows === first ? undefined : { first, last: this.draft.rows - 1 };
+      }),
+    );
   }
 
   /** What a post earns in an exercice, in cents. */
@@ -65,8 +76,10 @@ export class StateSheet {
         const from = Math.max(period.from, within.from);
         const to = Math.min(period.to, within.to, endsAt);
         if (to <= from) return;
-        const runs = plan.settings.vacancy === 'maintained' ? [{ from, to }]
-          : entry.occupied.held.map((run) => ({ from: Math.max(from, run.from), to: Math.min(to, run.to) }));
+        const runs =
+          plan.settings.vacancy === 'maintained'
+            ? [{ from, to }]
+            : entry.occupied.held.map((run) => ({ from: Math.max(from, run.from), to: Math.min(to, run.to) }));
         for (const run of runs) if (run.to > run.from) this.#row(entry, terms, k, period, year, run);
       });
     }
@@ -91,7 +104,8 @@ export class StateSheet {
 
   /** The amount of a period: typed on the convention, else that of the scale in force, with its bonification. */
   #amount({ convention, source }: Terms, k: number): string {
-    if (convention.periods !== undefined) return `ROUND(${periodAt(this.#conventions, this.#places.get(convention.id) as number, k)}*100,0)`;
+    if (convention.periods !== undefined)
+      return `ROUND(${periodAt(this.#conventions, this.#places.get(convention.id) as number, k)}*100,0)`;
     const { law } = this.#source.ledger;
     const on = convention.signedOn ?? convention.start;
     const scales = [...parametersOf(law.v1), ...parametersOf(law.v2)];
@@ -99,7 +113,8 @@ export class StateSheet {
     const amount = this.#law.at(scale, k);
     const isRenewal = parametersOf(law.v2).some(({ values }) => values.some((dated) => dated === scale));
     const isPublicScale = law.v2.privateBody.values.every((dated) => dated !== scale);
-    const extra = on === undefined || !isRenewal || !isPublicScale || convention.bonification !== true ? undefined : valueAt(law.bonification, on);
+    const extra =
+      on === undefined || !isRenewal || !isPublicScale || convention.bonification !== true ? undefined : valueAt(law.bonification, on);
     return extra === undefined || extra.value[k] === undefined ? amount : `${amount}+${this.#law.at(extra, k)}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../domain/plan/plan.ts';
-import type { Figures } from '../../../domain/results.ts';
 import { communeName } from '../../../domain/report/inputs.ts';
+import type { Figures } from '../../../domain/results.ts';
 import { columnLabel } from '../../../texts/columns.ts';
 import { exportTexts } from '../../../texts/export.ts';
 import { say } from '../../../texts/language.ts';
@@ -22,14 +22,23 @@ export function shownColumns(years: readonly number[]): DraftColumn[] {
 /** Writes the amounts of every post on its sheet, from column `from` on: nothing where they are not known. */
 export function fillPosts(draft: Draft, from: number, source: Source, balance: BalanceSheet): void {
   const { results, years, plan } = source;
-  plan.posts.forEach((_, p) => years.forEach((_, y) => {
-    const at = p * years.length + y;
-    const texts = [balance.cost(at), balance.state(at), balance.counted(at), balance.remainder(at), balance.ownFunds(at), balance.shortfall(at)];
-    SHOWN.forEach((id, i) => {
-      const value = results.posts[id][at] as number;
-      if (!Number.isNaN(value)) draft.formula(p, from + y * SHOWN.length + i, `${texts[i]}/100`, value);
-    });
-  }));
+  plan.posts.forEach((_, p) =>
+    years.forEach((_, y) => {
+      const at = p * years.length + y;
+      const texts = [
+        balance.cost(at),
+        balance.state(at),
+        balance.counted(at),
+        balance.remainder(at),
+        balance.ownFunds(at),
+        balance.shortfall(at),
+      ];
+      SHOWN.forEach((id, i) => {
+        const value = results.posts[id][at] as number;
+        if (!Number.isNaN(value)) draft.formula(p, from + y * SHOWN.length + i, `${texts[i]}/100`, value);
+      });
+    }),
+  );
 }
 
 /** The sheet of communes, own funds typed for a commune among its inputs. */
@@ -41,7 +50,9 @@ export class CommunesSheet {
     const { plan, results, years, communes } = source;
     this.#source = source;
     this.draft = new Draft(say(exportTexts).views.communes, [
-      { header: columnLabel('name'), kind: 'text' }, { header: columnLabel('communes.population'), kind: 'count' }, ...shownColumns(years),
+      { header: columnLabel('name'), kind: 'text' },
+      { header: columnLabel('communes.population'), kind: 'count' },
+      ...shownColumns(years),
     ]);
     communes.ids.forEach((id, place) => {
       this.draft.put(place, 0, id === '' ? say(exportTexts).noCommune : communeName(plan, id));
@@ -89,8 +100,10 @@ export class YearsSheet {
     const money = (header: string, computed = true): DraftColumn => ({ header, kind: 'money', computed });
     this.#source = source;
     this.draft = new Draft(views.years, [
-      { header: columnLabel('year'), kind: 'year' }, ...SHOWN.map((id) => money(columnLabel(id), id !== 'ownFunds')),
-      ...plan.funders.map(({ name }) => money(name)), { header: columns.unknown, kind: 'count', computed: true },
+      { header: columnLabel('year'), kind: 'year' },
+      ...SHOWN.map((id) => money(columnLabel(id), id !== 'ownFunds')),
+      ...plan.funders.map(({ name }) => money(name)),
+      { header: columns.unknown, kind: 'count', computed: true },
     ]);
     years.forEach((year, y) => {
       this.draft.put(y, 0, year);
@@ -119,7 +132,11 @@ export class YearsSheet {
       set(6, `${draft.here(y, 4)}-${draft.here(y, 5)}`, results.plan.shortfall[y] as number);
       plan.funders.forEach((_, funder) => {
         const cells = lines.filter((line) => line.funder === funder).map((line) => shares.knownTotal(line, y));
-        set(7 + funder, cells.length === 0 ? '0' : `(${cells.join('+')})/100`, results.funders.counted[funder * years.length + y] as number);
+        set(
+          7 + funder,
+          cells.length === 0 ? '0' : `(${cells.join('+')})/100`,
+          results.funders.counted[funder * years.length + y] as number,
+        );
       });
       draft.put(y, 7 + plan.funders.length, results.unknown.posts[y]);
     });
@@ -129,7 +146,10 @@ export class YearsSheet {
 /** The sheet that says how to read the others. */
 export function notesSheet(lines: readonly (readonly [string, string])[]): Draft {
   const { notes, sheets } = say(workbookTexts);
-  const draft = new Draft(sheets.notes, [{ header: notes.subject, kind: 'text', width: 28 }, { header: notes.text, kind: 'text', width: 110 }]);
+  const draft = new Draft(sheets.notes, [
+    { header: notes.subject, kind: 'text', width: 28 },
+    { header: notes.text, kind: 'text', width: 110 },
+  ]);
   lines.forEach(([subject, text], row) => {
     draft.put(row, 0, subject);
     draft.put(row, 1, text);

@@ -8,16 +8,17 @@ import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import type { ExportView } from '../write-export.ts';
 import { BalanceSheet } from './balance-sheet.ts';
-import { cofinancingsSheet, contractsSheet, conventionsSheet, factorAt, fillCofinancings, postsSheet, structuresSheet } from './tables.ts';
 import { CommunePartsSheet } from './commune-parts-sheet.ts';
 import { CostSheet } from './cost-sheet.ts';
 import type { Draft } from './draft.ts';
 import { LawSheet } from './law-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
+import { ShareBase } from './share-base.ts';
 import { SharesSheet } from './shares-sheet.ts';
 import { gather } from './source.ts';
 import { StateSheet } from './state-sheet.ts';
 import { CommunesSheet, fillPosts, notesSheet, YearsSheet } from './summary-sheets.ts';
+import { cofinancingsSheet, contractsSheet, conventionsSheet, factorAt, fillCofinancings, postsSheet, structuresSheet } from './tables.ts';
 
 /** What a workbook is made from; it opens on the sheet of `view`. */
 export interface WorkbookOf {
@@ -31,7 +32,10 @@ export interface WorkbookOf {
  * The workbook of a plan: every amount is a formula over typed cells and dated rates, and gives the same cents as the plan
  * when a spreadsheet recalculates it. The sheet « Mode d’emploi » names what is written as a value.
  */
-export async function writeWorkbook({ plan, results, revision, view }: WorkbookOf, onProgress: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWorkbook(
+  { plan, results, revision, view }: WorkbookOf,
+  onProgress: (share: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   const source = gather(plan, results);
   const law = new LawSheet(source.ledger.law);
   const structures = structuresSheet(plan);
@@ -45,10 +49,12 @@ export async function writeWorkbook({ plan, results, revision, view }: WorkbookO
   const states = new StateSheet(source, law, conventions);
   onProgress(0.25);
   const balance = new BalanceSheet(source);
-  const shares = new SharesSheet(source, costs, balance, cofinancings, (place) => factorAt(cofinancings, place));
+  const shares = new SharesSheet(source, new ShareBase(source, costs, balance), cofinancings, (place) => factorAt(cofinancings, place));
   const years = new YearsSheet(source);
   balance.fill({
-    cost: (at) => costs.cost(costs.runs[at] ?? []), state: (at) => states.earned(at), counted: (at) => shares.counted(at),
+    cost: (at) => costs.cost(costs.runs[at] ?? []),
+    state: (at) => states.earned(at),
+    counted: (at) => shares.counted(at),
     ownFunds: (y) => {
       const euros = years.ownFunds(y);
       return euros === undefined ? undefined : `ROUND(${euros}*100,0)`;
@@ -64,15 +70,30 @@ export async function writeWorkbook({ plan, results, revision, view }: WorkbookO
   onProgress(0.45);
   const shown: readonly Draft[] = [posts.draft, cofinancings.draft, communes.draft, years.draft, gaps, structures.draft];
   const order = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'];
-  const working = [contracts.draft, conventions.draft, law.draft, costs.draft, states.draft, shares.draft, balance.draft, parts.draft, parts.divisions];
+  const working = [
+    contracts.draft,
+    conventions.draft,
+    law.draft,
+    costs.draft,
+    states.draft,
+    shares.draft,
+    balance.draft,
+    parts.draft,
+    parts.divisions,
+  ];
   const { notes } = say(workbookTexts);
   const help = notesSheet([
     [notes.plan, plan.fictitious === true ? `${plan.name} (${say(exportTexts).fictitious})` : plan.name],
-    [notes.revision, say(exportTexts).subtitle(revision, formatDay(results.asOf))], ...notes.lines,
+    [notes.revision, say(exportTexts).subtitle(revision, formatDay(results.asOf))],
+    ...notes.lines,
   ]);
   const sheets = [...shown, ...working, help].map((draft) => draft.toSheet());
   onProgress(0.5);
-  const bytes = await writeXlsx({ sheets, activeSheet: Math.max(0, order.indexOf(view)), properties: { title: plan.name, creator: 'Quote-part' } });
+  const bytes = await writeXlsx({
+    sheets,
+    activeSheet: Math.max(0, order.indexOf(view)),
+    properties: { title: plan.name, creator: 'Quote-part' },
+  });
   onProgress(1);
   return bytes as Uint8Array<ArrayBuffer>;
 }
