@@ -20,8 +20,10 @@ const NOTHING: ReadonlySet<string> = new Set([
 export function plainCell(raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined;
   const armour = raw.includes('="') ? /^\s*="(.*)"\s*$/.exec(raw) : null;
-  const text = (armour === null ? raw : (armour[1] as string).replaceAll('""', '"')).replace(/\s+/g, ' ').trim();
-  return text === '' || isNothing(text) ? undefined : text.normalize('NFC');
+  const bare = (armour === null ? raw : (armour[1] as string).replaceAll('""', '"')).trim();
+  const text = /\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+  if (text === '' || isNothing(text)) return undefined;
+  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
 }
 
 /** Folding every cell would cost more than reading the file: the words are short and begin with few letters. */
@@ -31,9 +33,9 @@ function isNothing(text: string): boolean {
 
 /** Yes or no; undefined for anything else, « sans objet » included. */
 export function parseFlag(text: string | undefined): boolean | undefined {
-  const word = fold(text ?? '');
-  if (word === 'oui' || word === 'true' || word === 'vrai' || word === '1') return true;
-  return word === 'non' || word === 'false' || word === 'faux' || word === '0' ? false : undefined;
+  if (text === undefined) return undefined;
+  if (/^(oui|true|vrai|1)$/i.test(text)) return true;
+  return /^(non|false|faux|0)$/i.test(text) ? false : undefined;
 }
 
 /** A day written `JJ/MM/AAAA` or ISO, with or without an hour; `serial` when it was the day number of a spreadsheet. */

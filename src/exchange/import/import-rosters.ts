@@ -107,9 +107,8 @@ function framed(plan: Plan, rows: NewRows): Plan {
 function fingerprint(lines: readonly RosterLine[]): string {
   let hash = 0x811c9dc5;
   for (const line of lines) {
-    for (const char of `${line.siret}|${line.departement}|${line.validated}|${line.posts};`) {
-      hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
-    }
+    const said = `${line.siret}|${line.departement}|${line.validated}|${line.posts};`;
+    for (let at = 0; at < said.length; at++) hash = Math.imul(hash ^ said.charCodeAt(at), 0x01000193);
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,12 +1,11 @@
 import { RATE_SCALE, rate } from '../../domain/base/cents.ts';
 import type { Day } from '../../domain/base/day.ts';
 import type { Contract, Convention, Plan, PlanCommune, Post, Structure } from '../../domain/plan/plan.ts';
-import { fold } from '../../domain/territory/fold.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
 import { conventionsOf, type Supposed } from '../rosters/coselec-conventions.ts';
-import { copyCommune } from './copy-commune.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import type { RosterLine } from './line.ts';
+import { Communes, Employers, employerKey } from './shared-rows.ts';
 
 /** Rows to add to a plan; none of them is there yet. */
 export interface NewRows {
@@ -29,7 +28,8 @@ export function makeRows(lines: readonly RosterLine[], hypotheses: Hypotheses, t
   const employers = new Employers(plan);
   const communes = new Communes(plan, territory);
   const known = new Set(plan.posts.map((post) => post.id));
-  const posts: Unlabelled[] = [];
+  const nextLabel = labels(plan, lines);
+  const posts: Post[] = [];
   const contracts: Contract[] = [];
   const conventions: Convention[] = [];
   const already: RosterLine[] = [];
@@ -40,24 +40,25 @@ export function makeRows(lines: readonly RosterLine[], hypotheses: Hypotheses, t
     const first = ranks.get(stem) ?? 0;
     ranks.set(stem, first + line.posts);
     const supposed = conventionsOf(line, hypotheses.assumeRenewal);
-    let added = 0;
+    const post = postOf(line, territory);
+    const contract = contractOf(line, supposed, hypotheses);
+    const before = posts.length;
     for (let rank = first + 1; rank <= first + line.posts; rank++) {
       const id = `p-${stem}-${rank}`;
       if (known.has(id)) continue;
-      added++;
-      posts.push(makePost(line, id, employers.of(line), territory));
-      contracts.push(makeContract(line, id, supposed, hypotheses));
-      conventions.push(
-        ...supposed.conventions.map((convention) => ({ ...convention, id: `${convention.envelope}-${stem}-${rank}`, post: id })),
-      );
+      posts.push({ id, label: nextLabel(), employer: employers.of(line), ...post });
+      contracts.push({ id: `c-${stem}-${rank}`, post: id, ...contract });
+      for (const convention of supposed.conventions) {
+        conventions.push({ id: `${convention.envelope}-${stem}-${rank}`, post: id, ...convention });
+      }
     }
-    if (added === 0) already.push(line);
+    if (posts.length === before) already.push(line);
     else communes.need(line.seat);
     if (supposed.end !== undefined && (lastDay === undefined || supposed.end > lastDay)) lastDay = supposed.end;
   }
   return {
     structures: employers.added,
-    posts: labelled(posts, plan),
+    posts,
     contracts,
     conventions,
     communes: communes.added,
@@ -67,23 +68,15 @@ export function makeRows(lines: readonly RosterLine[], hypotheses: Hypotheses, t
 }
 
 function stemOf(line: RosterLine): string {
-  return [keyOf(line), line.departement ?? 'x', line.validated?.replaceAll('-', '') ?? 'x'].join('-');
+  return `${employerKey(line)}-${line.departement ?? 'x'}-${line.validated?.replaceAll('-', '') ?? 'x'}`;
 }
 
-/** What tells an employer from another: its number, else its name and place. */
-function keyOf(line: RosterLine): string {
-  return line.siret ?? `${fold(line.name).replaceAll(' ', '.')}.${line.seat ?? line.departement ?? 'x'}`;
-}
-
-type Unlabelled = Omit<Post, 'label'>;
-
-function makePost(line: RosterLine, id: string, employer: string, territory: Territory): Unlabelled {
+/** What all the posts of a line have in common. */
+function postOf(line: RosterLine, territory: Territory): Omit<Post, 'id' | 'label' | 'employer'> {
   const seat = line.seat === undefined ? undefined : territory.commune(line.seat);
   // The seat is taken for the place of work only when both stand in the same département.
   const commune = seat !== undefined && seat.departement === line.departement ? seat.code : undefined;
   return {
-    id,
-    employer,
     origin: {
       '*': 'imported',
       ...(commune !== undefined && { commune: 'hypothesis' as const }),
@@ -96,12 +89,10 @@ function makePost(line: RosterLine, id: string, employer: string, territory: Ter
   };
 }
 
-function makeContract(line: RosterLine, post: string, supposed: Supposed, hypotheses: Hypotheses): Contract {
+function contractOf(line: RosterLine, supposed: Supposed, hypotheses: Hypotheses): Omit<Contract, 'id' | 'post'> {
   const { grossPay, continueContracts } = hypotheses;
   return {
-    id: `c${post.slice(1)}`,
     origin: { '*': 'hypothesis' },
-    post,
     regime: line.isPublic ? 'publicFixedTerm' : 'privateFixedTerm',
     ...(line.validated !== undefined && { start: line.validated }),
     ...(supposed.end !== undefined && !continueContracts && { end: supposed.end }),
@@ -110,66 +101,16 @@ function makeContract(line: RosterLine, post: string, supposed: Supposed, hypoth
   };
 }
 
-/** Labels « CN-0001 »: they go on after the highest of the plan, with as many digits as the last one needs, at least two. */
-function labelled(posts: readonly Unlabelled[], plan: Plan): Post[] {
+/** Labels « CN-0001 », one after the other from the highest of the plan on: as long as its own, else as long as the last one needs. */
+function labels(plan: Plan, lines: readonly RosterLine[]): () => string {
   let last = 0;
+  let width = 2;
   for (const post of plan.posts) {
     const digits = /^CN-(\d{1,9})$/.exec(post.label)?.[1];
-    if (digits !== undefined) last = Math.max(last, Number(digits));
+    if (digits === undefined || Number(digits) <= last) continue;
+    last = Number(digits);
+    width = digits.length;
   }
-  const width = Math.max(2, String(last + posts.length).length);
-  return posts.map(({ id, origin, ...rest }, at) => ({
-    id,
-    ...(origin !== undefined && { origin }),
-    label: `CN-${String(last + at + 1).padStart(width, '0')}`,
-    ...rest,
-  }));
-}
-
-/** The employers of the plan by SIRET, and those to add. */
-class Employers {
-  readonly added: Structure[] = [];
-  readonly #ids = new Map<string, string>();
-
-  constructor(plan: Plan) {
-    for (const structure of plan.structures) {
-      this.#ids.set(structure.id, structure.id);
-      if (structure.siret !== undefined) this.#ids.set(`s-${structure.siret}`, structure.id);
-    }
-  }
-
-  of(line: RosterLine): string {
-    const key = `s-${keyOf(line)}`;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    this.#ids.set(key, key);
-    this.added.push({
-      id: key,
-      origin: { '*': 'imported', kind: 'hypothesis' },
-      name: line.name,
-      ...(line.kind !== undefined && { kind: line.kind }),
-      ...(line.siret !== undefined && { siret: line.siret }),
-      ...(line.seat !== undefined && { commune: line.seat }),
-    });
-    return key;
-  }
-}
-
-/** The communes of the plan, and those to copy from the reference. */
-class Communes {
-  readonly added: PlanCommune[] = [];
-  readonly #known: Set<string>;
-  readonly #territory: Territory;
-
-  constructor(plan: Plan, territory: Territory) {
-    this.#known = new Set(plan.communes.map((commune) => commune.id));
-    this.#territory = territory;
-  }
-
-  need(code: string | undefined): void {
-    const commune = code === undefined || this.#known.has(code) ? undefined : this.#territory.commune(code);
-    if (commune === undefined) return;
-    this.#known.add(commune.code);
-    this.added.push(copyCommune(commune, this.#territory));
-  }
+  if (last === 0) width = Math.max(2, String(lines.reduce((posts, line) => posts + line.posts, 0)).length);
+  return () => `CN-${String(++last).padStart(width, '0')}`;
 }

@@ -1,13 +1,13 @@
 import { done, type Result, refused } from '../../domain/base/result.ts';
 import type { Territory } from '../../domain/territory/territory.ts';
-import { plainCell } from './cell.ts';
-import { decode, type Encoding, encodedOnce } from './decode.ts';
+import { decode, type Encoding } from './decode.ts';
 import type { RosterLine } from './line.ts';
 import type { Pace } from './pace.ts';
 import type { Findings } from './problem.ts';
 import { HEADER_WITHIN, isHeader, type Recognised, recognise } from './recognise.ts';
 import type { ImportRefusal } from './refusal.ts';
-import type { Roster, RowReader } from './roster.ts';
+import type { Roster } from './roster.ts';
+import { readRow } from './row.ts';
 import { firstRows, type Lines, readLines, SEPARATORS, split, type Table } from './split.ts';
 
 /** A file handed over for import. */
@@ -94,14 +94,15 @@ async function readRows(
       ignored++;
       continue;
     }
-    const reader = createReader(file, row, cells, recognised, findings);
+    const reader = readRow(file, row, cells, recognised, findings);
     const outcome = recognised.roster.read(reader, territory);
     if (cells.length > width) findings.add('extraCells', file, { row, read: cells.slice(width).join(' ').slice(0, 200) });
     if (outcome.kind === 'line') read.push(outcome.line);
     else if (outcome.kind === 'rejected') rejected++;
     else ignored++;
-    const progress = { file, stage: 'read', done: at - start + 1, total: table.rows.length - start } as const;
-    if (await pace.step(progress)) return refused({ code: 'cancelled' });
+    if (at % 64 === 0 && (await pace.step({ file, stage: 'read', done: at - start, total: table.rows.length - start }))) {
+      return refused({ code: 'cancelled' });
+    }
   }
   return done({
     file,
@@ -114,33 +115,4 @@ async function readRows(
     ignored,
     lines: read,
   });
-}
-
-function createReader(file: string, row: number, cells: readonly string[], recognised: Recognised, findings: Findings): RowReader {
-  const plain = new Map<string, string | undefined>();
-  for (const [key, place] of recognised.places) plain.set(key, suspect(key, plainCell(cells[place])));
-  return {
-    file,
-    row,
-    cell: (key) => plain.get(key),
-    report(code, key, read, proposed) {
-      const column = key === undefined ? undefined : recognised.labels.get(key);
-      findings.add(code, file, {
-        row,
-        ...(column !== undefined && { column }),
-        ...(read !== undefined && { read: read.slice(0, 200) }),
-        ...(proposed !== undefined && { proposed }),
-      });
-    },
-  };
-
-  /** Reports letters lost or encoded twice before the file came here; the cell is kept as it is. */
-  function suspect(key: string, text: string | undefined): string | undefined {
-    if (text === undefined) return undefined;
-    const column = recognised.labels.get(key) as string;
-    if (text.includes('\ufffd')) findings.add('replacementCharacter', file, { row, column, read: text.slice(0, 200) });
-    const once = encodedOnce(text);
-    if (once !== undefined) findings.add('mojibake', file, { row, column, read: text.slice(0, 200), proposed: once.slice(0, 200) });
-    return text;
-  }
 }

@@ -111,9 +111,8 @@ function readSiret(reader: RowReader, text: string | undefined): string | undefi
 
 function readType(reader: RowReader, name: string): boolean {
   const text = reader.cell('type');
-  const word = fold(text ?? '');
-  if (word.startsWith('publi')) return true;
-  if (word.startsWith('prive')) return false;
+  if (text !== undefined && /^publi/i.test(text)) return true;
+  if (text !== undefined && /^priv[eé]/i.test(text)) return false;
   const isPublic = soundsPublic(name);
   reader.report('typeUnknown', 'type', text, isPublic ? 'publique' : 'privée');
   return isPublic;
