@@ -66,6 +66,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   const chosen = createRowChoice(host, api);
   let columnsOf = columnsKey(model);
   let painting = false;
+  let filtering = 0;
   let yearShown = model.world.year();
 
   function counted(): void {
@@ -154,7 +155,13 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       paint();
     },
     filter(text) {
-      if (quick.take(text)) api.onFilterChanged();
+      const turn = ++filtering;
+      const stale = (): boolean => turn !== filtering || api.isDestroyed();
+      const run = (): void => {
+        if (quick.take(text)) api.onFilterChanged();
+      };
+      if (text === '') run();
+      else void quick.read(stale).then((all) => all && run());
     },
     showAll,
     goTo,
