@@ -71,24 +71,23 @@ export function FileSection(props: { readonly flow: ImportFlow }): JSX.Element {
           </>
         }
       >
-        <progress
-          class="import-progress"
-          max="1"
-          value={props.flow.progress() === undefined ? undefined : share()}
-          aria-label={words.read}
-        />
+        <Show when={props.flow.progress()} fallback={<progress class="import-progress" max="1" aria-label={words.read} />}>
+          <progress class="import-progress" max="1" value={share()} aria-label={words.read} />
+        </Show>
         <button type="button" class="button" onClick={() => props.flow.stop()}>
           {words.stop}
         </button>
       </Show>
-      <p role="status" class="import-status">
-        {said()}
-      </p>
-      <div role="alert">
-        <Show when={props.flow.refusal()}>{(refusal) => <p class="error">{describeRefusal(refusal())}</p>}</Show>
-        <Show when={props.flow.failed()}>
-          <p class="error">{words.failed}</p>
-        </Show>
+      <div class="import-said">
+        <p role="status" class="import-status">
+          {said()}
+        </p>
+        <div role="alert">
+          <Show when={props.flow.refusal()}>{(refusal) => <p class="error">{describeRefusal(refusal())}</p>}</Show>
+          <Show when={props.flow.failed()}>
+            <p class="error">{words.failed}</p>
+          </Show>
+        </div>
       </div>
     </section>
   );
