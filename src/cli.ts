@@ -69,7 +69,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> =
     } = options(args, { 'as-of': 'string', scenario: 'string' }, 1);
     if (values['scenario'] !== undefined) throw new Usage(words.later('--scenario'));
     const { plan } = await opened(path as string, values);
-    return summarise(plan, recompute({ plan, asOf: dayFrom(values) }), words.noFunder);
+    return summarise(plan, recompute({ plan, asOf: dayFrom(values) }));
   },
 
   async export(args) {

@@ -11,7 +11,6 @@ export const cliTexts: Texts<{
   readonly unreadable: (path: string) => string;
   readonly unwritable: (path: string) => string;
   readonly oneViewPerCsv: string;
-  readonly noFunder: string;
   readonly wasDamaged: (path: string) => string;
   readonly defect: (message: string) => string;
 }> = {
@@ -30,7 +29,6 @@ Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-J
     unreadable: (path) => `Le fichier « ${path} » ne peut pas être lu.`,
     unwritable: (path) => `Le fichier « ${path} » ne peut pas être écrit.`,
     oneViewPerCsv: 'Un fichier CSV ne tient qu’une vue : choisissez-en une, ou un fichier .xlsx, .json ou .html pour toutes.',
-    noFunder: 'Financeur non renseigné',
     wasDamaged: (path) => `Attention : « ${path} » a été modifié ou abîmé depuis son enregistrement. Vérifiez ses montants.`,
     defect: (message) => `Erreur du programme, à signaler : ${message}`,
   },
@@ -49,7 +47,6 @@ A damaged plan opens with --even-damaged. Days are written YYYY-MM-DD. Answers i
     unreadable: (path) => `The file “${path}” cannot be read.`,
     unwritable: (path) => `The file “${path}” cannot be written.`,
     oneViewPerCsv: 'A CSV file holds one view: choose one, or a .xlsx, .json or .html file for all of them.',
-    noFunder: 'Funder not given',
     wasDamaged: (path) => `Careful: “${path}” was changed or damaged since it was saved. Check its amounts.`,
     defect: (message) => `Program error, please report: ${message}`,
   },

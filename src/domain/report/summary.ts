@@ -40,9 +40,9 @@ export interface Summary {
   readonly gaps: readonly Gap[];
 }
 
-/** Sums a plan up; `noFunder` names the money of cofinancings that have no funder. Funders of the same name are told apart by id. */
-export function summarise(plan: Plan, results: Results, noFunder: string): Summary {
-  const names = funderNames(plan, noFunder);
+/** Sums a plan up. Funders of the same name are told apart by their id. */
+export function summarise(plan: Plan, results: Results): Summary {
+  const names = funderNames(plan);
   const count = results.years;
   const all = years(results);
   const byPost = plan.posts.map(() => all.map((): Record<string, number> => ({})));
@@ -99,12 +99,12 @@ function amounts(figures: Figures, at: number, year: number): Omit<YearSummary, 
 }
 
 /** The name of the funder of each cofinancing, in plan order. */
-function funderNames(plan: Plan, noFunder: string): string[] {
+function funderNames(plan: Plan): string[] {
   const count = new Map<string, number>();
   for (const { name } of plan.funders) count.set(name, (count.get(name) ?? 0) + 1);
   return plan.cofinancings.map(({ funder }) => {
-    const name = funder === undefined ? undefined : lookup(plan).funders.get(funder)?.name;
-    if (name === undefined) return noFunder;
+    // A cofinancing without funder gives nothing: it has no name to answer to.
+    const name = (funder === undefined ? undefined : lookup(plan).funders.get(funder)?.name) ?? '';
     return (count.get(name) ?? 0) > 1 ? `${name} (${funder})` : name;
   });
 }
