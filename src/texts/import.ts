@@ -39,7 +39,7 @@ const fr = {
     noPost: 'Aucun poste sur cette ligne.',
     alreadyInPlan: 'Tous les postes de cette ligne sont déjà dans le plan.',
   },
-  severities: { error: 'Rejeté', warning: 'À vérifier', repair: 'Corrigé', info: 'Pour information' },
+  severities: { error: 'Rejeté', warning: 'À vérifier', repair: 'Corrigé', info: 'Information' },
   reportColumns: {
     file: 'Fichier',
     row: 'Ligne',
@@ -111,7 +111,7 @@ const en: typeof fr = {
     noPost: 'No post on this row.',
     alreadyInPlan: 'All posts of this row are in the plan already.',
   },
-  severities: { error: 'Rejected', warning: 'To check', repair: 'Corrected', info: 'For information' },
+  severities: { error: 'Rejected', warning: 'To check', repair: 'Corrected', info: 'Information' },
   reportColumns: {
     file: 'File',
     row: 'Row',
