@@ -20,8 +20,15 @@ export function recompute({ plan, law = LAW, asOf }: { readonly plan: Plan; read
   const totals = planTotals(ledger, posts, lines);
   const communes = communeFigures(ledger, posts, lines, keys);
   return {
-    firstYear: ledger.span.firstYear, years: ledger.span.years, posts, communes, communeIds: keys.ids, ...totals,
-    shares: sharesOf(lines, ledger.span.years), fte: ledger.fte.slice(), asOf,
+    firstYear: ledger.span.firstYear,
+    years: ledger.span.years,
+    posts,
+    communes,
+    communeIds: keys.ids,
+    ...totals,
+    shares: sharesOf(lines, ledger.span.years),
+    fte: ledger.fte.slice(),
+    asOf,
     gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, asOf }),
   };
 }

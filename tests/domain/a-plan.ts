@@ -1,6 +1,14 @@
 import { cents, percent } from '../../src/domain/base/cents.ts';
 import { day } from '../../src/domain/base/day.ts';
-import { type Cofinancing, type Contract, type Convention, emptyPlan, type Plan, type Post, type Structure } from '../../src/domain/plan/plan.ts';
+import {
+  type Cofinancing,
+  type Contract,
+  type Convention,
+  emptyPlan,
+  type Plan,
+  type Post,
+  type Structure,
+} from '../../src/domain/plan/plan.ts';
 
 /** A plan of 2025 to 2028 with what a case adds to nothing. */
 export function aPlan(parts: Partial<Plan> = {}): Plan {
@@ -19,7 +27,15 @@ export function aPost(id: string, fields: Partial<Post> = {}): Post {
 
 /** A public contract at 1 900 € gross, full time, over the whole of 2025–2028. */
 export function aContract(post: string, fields: Partial<Contract> = {}): Contract {
-  return { id: `contract-${post}`, post, regime: 'publicProject', start: day('2025-01-01'), payBasis: 'gross', grossPay: cents(190_000), ...fields };
+  return {
+    id: `contract-${post}`,
+    post,
+    regime: 'publicProject',
+    start: day('2025-01-01'),
+    payBasis: 'gross',
+    grossPay: cents(190_000),
+    ...fields,
+  };
 }
 
 /** A V2 convention from 1 January 2025, signed the month before. */

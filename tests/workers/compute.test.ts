@@ -10,8 +10,12 @@ import { aContract, aConvention, aLine, anEmployer, aPlan, aPost } from '../doma
 
 const asOf = day('2026-11-23');
 const plan = aPlan({
-  structures: [anEmployer()], posts: [aPost('p'), aPost('q')], contracts: [aContract('p')], conventions: [aConvention('p')],
-  funders: [{ id: 'f', name: 'Département' }], cofinancings: [aLine('l')],
+  structures: [anEmployer()],
+  posts: [aPost('p'), aPost('q')],
+  contracts: [aContract('p')],
+  conventions: [aConvention('p')],
+  funders: [{ id: 'f', name: 'Département' }],
+  cofinancings: [aLine('l')],
 });
 const raise: Change = { kind: 'set', table: 'contracts', id: 'contract-p', field: 'grossPay', from: 190_000, to: 220_000 };
 
@@ -83,7 +87,15 @@ test('every array of the results is handed over, none is copied', () => {
   let copied = 0;
   expose({ answer: () => transferResults({ kind: 'answer', value: results }) }, channel.port1);
   return (wrap<{ answer(): unknown }>(channel.port2).answer() as Promise<unknown>).then(() => {
-    for (const group of [results.posts, results.communes, results.plan, results.funders, results.shares, results.unknown, { fte: results.fte }]) {
+    for (const group of [
+      results.posts,
+      results.communes,
+      results.plan,
+      results.funders,
+      results.shares,
+      results.unknown,
+      { fte: results.fte },
+    ]) {
       for (const array of Object.values(group) as Float64Array[]) if (array.byteLength > 0) copied++;
     }
     expect(copied).toBe(0);

@@ -1,4 +1,4 @@
-import { dayOf, type Day, type Month, monthOf } from './day.ts';
+import { type Day, dayOf, type Month, monthOf } from './day.ts';
 import { MONTH, type Stretch } from './thirtieths.ts';
 
 /** The exercices looked at: civil years in a row, and their months. */

@@ -33,9 +33,22 @@ export function splitInto(amount: number, weights: ArrayLike<number>, count: num
   let given = 0;
   for (let index = 0; index < count; index++) {
     const weight = equal ? 1 : (weights[index] as number);
-    const quotient = wholePart(size, weight, total);
+    const product = size * weight;
+    let quotient: number;
+    if (product <= Number.MAX_SAFE_INTEGER) {
+      quotient = Math.floor(product / total);
+      let rest = product - quotient * total;
+      if (rest < 0) {
+        quotient--;
+        rest += total;
+      }
+      rests[index] = rest;
+    } else {
+      const big = BigInt(size) * BigInt(weight);
+      quotient = Number(big / BigInt(total));
+      rests[index] = Number(big % BigInt(total));
+    }
     parts[index] = quotient;
-    rests[index] = restOf(size, weight, total, quotient);
     given += quotient;
   }
   giveLeft(size - given, count, parts);
@@ -62,16 +75,6 @@ function giveLeft(left: number, count: number, parts: Float64Array): void {
     const rest = rests[index] as number;
     if (rest > least || (rest === least && ties-- > 0)) parts[index] = (parts[index] as number) + 1;
   }
-}
-
-function wholePart(a: number, b: number, c: number): number {
-  const product = a * b;
-  return Number.isSafeInteger(product) ? (product - (product % c)) / c : Number((BigInt(a) * BigInt(b)) / BigInt(c));
-}
-
-function restOf(a: number, b: number, c: number, quotient: number): number {
-  const product = a * b;
-  return Number.isSafeInteger(product) ? product - quotient * c : Number((BigInt(a) * BigInt(b)) % BigInt(c));
 }
 
 /**

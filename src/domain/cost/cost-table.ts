@@ -25,8 +25,8 @@ interface Priceable {
 export class CostTable {
   readonly #law: Law;
   readonly #span: Span;
-  readonly #byEmployer = new Map<Structure | undefined, { readonly [table in 'table' | 'other']: Priceable }>();
-  readonly #byRates = new Map<string, Priceable>();
+  readonly #byEmployer = new Map<Structure | undefined, EmployerCards>();
+  readonly #byRates = new Map<string, EmployerCards>();
 
   constructor(law: Law, span: Span) {
     this.#law = law;
@@ -58,14 +58,8 @@ export class CostTable {
   }
 
   #priced(contract: Contract, employer: Structure | undefined): Priced {
-    let cards = this.#byEmployer.get(employer);
-    if (cards === undefined) {
-      const rates = employerRates(employer);
-      cards = { table: this.#cardOf(rates, true), other: this.#cardOf(rates, false) };
-      this.#byEmployer.set(employer, cards);
-    }
     const pay = readPay(contract);
-    const under = (pay.kind === 'gross' || pay.kind === 'smic') && pay.table ? cards.table : cards.other;
+    const under = this.#cardsOf(employer).for(pay);
     const share = pay.kind === 'gross' || pay.kind === 'smic' ? pay.fte : pay.kind === 'typed' ? TYPED : UNKNOWN;
     const amount = pay.kind === 'gross' ? pay.grossPay : pay.kind === 'typed' ? pay.monthlyCost : Number.NaN;
     let known = under.priced.get(share);
@@ -81,14 +75,37 @@ export class CostTable {
     return priced;
   }
 
-  #cardOf(rates: EmployerRates, table: boolean): Priceable {
-    const key = `${rates.key}/${table}`;
-    let found = this.#byRates.get(key);
-    if (found === undefined) {
-      found = { card: rateCard(this.#law, this.#span, rates, table), priced: new Map() };
-      this.#byRates.set(key, found);
-    }
-    return found;
+  #cardsOf(employer: Structure | undefined): EmployerCards {
+    const found = this.#byEmployer.get(employer);
+    if (found !== undefined) return found;
+    const rates = employerRates(employer);
+    const cards = this.#byRates.get(rates.key) ?? new EmployerCards(this.#law, this.#span, rates);
+    this.#byRates.set(rates.key, cards);
+    this.#byEmployer.set(employer, cards);
+    return cards;
+  }
+}
+
+/** The rate cards of an employer, each made when the first contract asks for it: gross or SMIC, by the table or not. */
+class EmployerCards {
+  readonly #law: Law;
+  readonly #span: Span;
+  readonly #rates: EmployerRates;
+  readonly #cards: (Priceable | undefined)[] = [];
+
+  constructor(law: Law, span: Span, rates: EmployerRates) {
+    this.#law = law;
+    this.#span = span;
+    this.#rates = rates;
+  }
+
+  for(pay: Pay): Priceable {
+    const smic = pay.kind === 'smic';
+    const table = (pay.kind === 'gross' || smic) && pay.table;
+    const at = (smic ? 2 : 0) + (table ? 1 : 0);
+    const card = this.#cards[at] ?? { card: rateCard(this.#law, this.#span, this.#rates, table, smic), priced: new Map() };
+    this.#cards[at] = card;
+    return card;
   }
 }
 
@@ -98,7 +115,12 @@ const UNKNOWN = -2;
 
 /** The cost of a post month by month over the span, in cents, written into `months`; NaN where it is not known. */
 export function postCost(
-  table: CostTable, post: Post, contracts: readonly Contract[], employer: Structure | undefined, occupied: Occupation, span: Span,
+  table: CostTable,
+  post: Post,
+  contracts: readonly Contract[],
+  employer: Structure | undefined,
+  occupied: Occupation,
+  span: Span,
   months: Float64Array,
 ): void {
   months.fill(0);

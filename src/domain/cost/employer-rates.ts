@@ -21,7 +21,9 @@ export function employerRates(structure: Structure | undefined): EmployerRates {
   const { workAccidentRate, managementCentreRate, mobilityRate, observedRate, observedFrom } = structure ?? {};
   const key = [from50, insured, workAccidentRate, managementCentreRate, mobilityRate, observedRate, observedFrom].join('|');
   return {
-    key, from50, insured,
+    key,
+    from50,
+    insured,
     overrides: {
       ...(workAccidentRate !== undefined && { workAccidentRate }),
       ...(managementCentreRate !== undefined && { managementCentreRate }),
@@ -35,9 +37,13 @@ export function employerRates(structure: Structure | undefined): EmployerRates {
 /** True when the employer owes the line. */
 export function owes(employer: EmployerRates, line: Contribution): boolean {
   switch (line.condition) {
-    case 'under50': return !employer.from50;
-    case 'from50': return employer.from50;
-    case 'insuredUnemployment': return employer.insured;
-    default: return true;
+    case 'under50':
+      return !employer.from50;
+    case 'from50':
+      return employer.from50;
+    case 'insuredUnemployment':
+      return employer.insured;
+    default:
+      return true;
   }
 }

@@ -1,4 +1,4 @@
-import { overlap, startOf, type Stretch, stretch } from '../base/thirtieths.ts';
+import { overlap, type Stretch, startOf, stretch } from '../base/thirtieths.ts';
 import type { Contract, Post } from '../plan/plan.ts';
 
 /** When a post is held, in order and without overlap, and from where it is empty for good (`Infinity` when never). */

@@ -49,9 +49,12 @@ export function monthCost(pay: Pay, card: CardPart, thirtieths: number, lines?: 
 
 function baseOf(line: CardLine, gross: Cents, ceiling: Cents): Cents {
   switch (line.base) {
-    case 'gross': return gross;
-    case 'underCeiling': return gross < ceiling ? gross : ceiling;
-    case 'overCeiling': return gross <= ceiling ? cents(0) : cents(Math.min(gross, MOST_CEILINGS * ceiling) - ceiling);
+    case 'gross':
+      return gross;
+    case 'underCeiling':
+      return gross < ceiling ? gross : ceiling;
+    case 'overCeiling':
+      return gross <= ceiling ? cents(0) : cents(Math.min(gross, MOST_CEILINGS * ceiling) - ceiling);
   }
 }
 

@@ -19,7 +19,11 @@ export type VacancyRule = NonNullable<Settings['vacancy']>;
  * A convention that ends early (`endsAt`) neither earns nor leaves anything unused after.
  */
 export function accrualIn(
-  periods: readonly TermPeriod[], within: Stretch, occupied: Occupation, rule: VacancyRule, endsAt = Number.POSITIVE_INFINITY,
+  periods: readonly TermPeriod[],
+  within: Stretch,
+  occupied: Occupation,
+  rule: VacancyRule,
+  endsAt = Number.POSITIVE_INFINITY,
 ): Accrual {
   let due = 0;
   let earned = 0;

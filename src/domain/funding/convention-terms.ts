@@ -13,7 +13,14 @@ export interface TermPeriod extends Stretch {
 
 /** What a convention earns and when, or the fields that must be known first. */
 export type Terms =
-  | { readonly kind: 'terms'; readonly convention: Convention; readonly periods: readonly TermPeriod[]; readonly from: number; readonly to: number; readonly source?: Source }
+  | {
+      readonly kind: 'terms';
+      readonly convention: Convention;
+      readonly periods: readonly TermPeriod[];
+      readonly from: number;
+      readonly to: number;
+      readonly source?: Source;
+    }
   | { readonly kind: 'unknown'; readonly convention: Convention; readonly missing: readonly TermField[] };
 
 /** Fields a convention waits for: its own, `employer` on its post, `kind` on its employer. */
@@ -53,7 +60,12 @@ export function departementOf(post: Post, employer: Structure | undefined): stri
   return post.departement ?? (code === undefined ? undefined : code.slice(0, code.startsWith('97') ? 3 : 2));
 }
 
-function scaleOf(law: Law, convention: Convention, publicBody: boolean, departement: string | undefined): Dated<readonly Period[]> | undefined {
+function scaleOf(
+  law: Law,
+  convention: Convention,
+  publicBody: boolean,
+  departement: string | undefined,
+): Dated<readonly Period[]> | undefined {
   const on = convention.signedOn ?? convention.start;
   if (on === undefined) return undefined;
   const scale = convention.envelope === 'v1' ? law.v1 : law.v2;

@@ -4,8 +4,14 @@ import type { Figures } from '../results.ts';
 export function emptyFigures(rows: number, years: number): Figures {
   const zeros = () => new Float64Array(rows * years);
   return {
-    cost: zeros(), state: zeros(), cofunding: zeros(), unsecured: zeros(), remainder: zeros(),
-    ownFunds: zeros().fill(Number.NaN), shortfall: zeros(), unused: zeros(),
+    cost: zeros(),
+    state: zeros(),
+    cofunding: zeros(),
+    unsecured: zeros(),
+    remainder: zeros(),
+    ownFunds: zeros().fill(Number.NaN),
+    shortfall: zeros(),
+    unused: zeros(),
   };
 }
 

@@ -38,9 +38,15 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
   const table = new CostTable(law, span);
   const size = plan.posts.length * span.years;
   const ledger: Ledger = {
-    plan, law, span, table,
+    plan,
+    law,
+    span,
+    table,
     entries: plan.posts.map((post) => entryOf(plan, law, post)),
-    cost: new Float64Array(size), state: new Float64Array(size), unused: new Float64Array(size), fte: new Float64Array(span.years),
+    cost: new Float64Array(size),
+    state: new Float64Array(size),
+    unused: new Float64Array(size),
+    fte: new Float64Array(span.years),
   };
   const months = new Float64Array(span.months);
   const yearly = Array.from({ length: span.years }, (_, y) => yearStretch(span, y));
@@ -56,7 +62,7 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
       ledger.state[p * span.years + y] = earned;
       ledger.unused[p * span.years + y] = unused;
     }
-    addFte(ledger, entry);
+    addFte(ledger, entry, yearly);
   }
   for (let y = 0; y < span.years; y++) ledger.fte[y] = Math.round((ledger.fte[y] as number) / (12 * MONTH));
   return ledger;
@@ -95,13 +101,13 @@ function entryOf(plan: Plan, law: Law, post: Post): PostEntry {
   return { post, employer, contracts, terms, occupied: occupation(post, contracts) };
 }
 
-function addFte({ span, fte }: Ledger, entry: PostEntry): void {
+function addFte({ fte }: Ledger, entry: PostEntry, yearly: readonly Stretch[]): void {
   for (const contract of entry.contracts) {
     if (contract.start === undefined) continue;
     const run = contractStretch(contract);
     const to = Math.min(run.to, entry.occupied.emptyFrom);
-    for (let y = 0; y < span.years; y++) {
-      const within = yearStretch(span, y);
+    for (let y = 0; y < yearly.length; y++) {
+      const within = yearly[y] as Stretch;
       const shared = Math.min(to, within.to) - Math.max(run.from, within.from);
       if (shared > 0) fte[y] = (fte[y] as number) + shared * (contract.fte ?? FULL_TIME);
     }

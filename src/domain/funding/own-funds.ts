@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.ts';
 import { splitInto } from '../base/split.ts';
+import type { Plan } from '../plan/plan.ts';
 
 /**
  * Own funds budgeted for an exercice, in cents: those of one commune, or those of the whole plan, which are the sum of the

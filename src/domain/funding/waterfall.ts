@@ -1,8 +1,8 @@
-import { type Cents, cents, mulDiv, part, type Rate, RATE_SCALE } from '../base/cents.ts';
+import { type Cents, cents, mulDiv, part, RATE_SCALE, type Rate } from '../base/cents.ts';
+import type { Month } from '../base/day.ts';
 import { yearStretch } from '../base/span.ts';
 import { splitInto } from '../base/split.ts';
 import { MONTH, monthStretch, overlap } from '../base/thirtieths.ts';
-import type { Month } from '../base/day.ts';
 import { CLASS_OF, capped, countedShare, fixedAmount, type Line, missingIn, periodOf } from './cofinancing-line.ts';
 import { concerns } from './commune-key.ts';
 import { costMonths, type Ledger, type PostEntry } from './ledger.ts';
@@ -126,13 +126,23 @@ function readLines(ledger: Ledger): Line[] {
   const lines: Line[] = [];
   plan.cofinancings.forEach((row, place) => {
     if (row.state === 'refused' || missingIn(plan, row).length > 0) return;
-    const targets = row.target === 'plan' ? every : row.target === 'post' ? Int32Array.of(posts.get(row.targetId as string) as number)
-      : every.filter((p) => concerns((ledger.entries[p] as PostEntry).post, row.targetId as string));
+    const targets =
+      row.target === 'plan'
+        ? every
+        : row.target === 'post'
+          ? Int32Array.of(posts.get(row.targetId as string) as number)
+          : every.filter((p) => concerns((ledger.entries[p] as PostEntry).post, row.targetId as string));
     const counts = countedShare(plan, row);
     const size = targets.length * span.years;
     lines.push({
-      place, funder: funders.get(row.funder as string) as number, row: row as Line['row'], period: periodOf(row, span), posts: targets, counts,
-      counted: new Float64Array(size), hoped: counts === RATE_SCALE ? undefined : new Float64Array(size),
+      place,
+      funder: funders.get(row.funder as string) as number,
+      row: row as Line['row'],
+      period: periodOf(row, span),
+      posts: targets,
+      counts,
+      counted: new Float64Array(size),
+      hoped: counts === RATE_SCALE ? undefined : new Float64Array(size),
     });
   });
   return lines;

@@ -21,8 +21,13 @@ export function findContractOutlivesConvention(facts: Facts): Gap[] {
     const amount = costWithin(ledger, entry, { from: runs.conventionTo, to: runs.contractTo }, months);
     const source = valueAt(ledger.law.stateAid, from)?.source;
     gaps.push({
-      code: 'contractOutlivesConvention', severity: runs.conventionTo <= startOf(asOf) ? 'alert' : 'warning', post: entry.post.id, from,
-      ...(to !== undefined && { to }), ...(!Number.isNaN(amount) && { amount: cents(amount) }), ...(source && { source }),
+      code: 'contractOutlivesConvention',
+      severity: runs.conventionTo <= startOf(asOf) ? 'alert' : 'warning',
+      post: entry.post.id,
+      from,
+      ...(to !== undefined && { to }),
+      ...(!Number.isNaN(amount) && { amount: cents(amount) }),
+      ...(source && { source }),
       cell: { table: 'contracts', id: runs.contract.id, field: 'end' },
     });
   }

@@ -1,8 +1,8 @@
 import { cents } from '../base/cents.ts';
 import { firstDayAt, lastDayBefore, startOf } from '../base/thirtieths.ts';
-import { stateUnused } from './money-left.ts';
 import type { Facts } from './facts.ts';
 import type { Gap } from './gap.ts';
+import { stateUnused } from './money-left.ts';
 import { runsOf } from './runs.ts';
 
 /** Conventions that still run once the last contract has ended: the State money that nobody earns. */
@@ -16,8 +16,12 @@ export function findConventionOutlivesContract(facts: Facts): Gap[] {
     if (amount === 0) continue;
     const source = entry.terms.find((one) => one.kind === 'terms' && one.convention === runs.convention);
     gaps.push({
-      code: 'conventionOutlivesContract', severity: runs.contractTo <= startOf(asOf) ? 'alert' : 'warning', post: entry.post.id,
-      amount: cents(amount), from: firstDayAt(runs.contractTo), to: lastDayBefore(runs.conventionTo),
+      code: 'conventionOutlivesContract',
+      severity: runs.contractTo <= startOf(asOf) ? 'alert' : 'warning',
+      post: entry.post.id,
+      amount: cents(amount),
+      from: firstDayAt(runs.contractTo),
+      to: lastDayBefore(runs.conventionTo),
       ...(source?.kind === 'terms' && source.source && { source: source.source }),
       cell: { table: 'contracts', id: runs.contract.id, field: 'end' },
     });

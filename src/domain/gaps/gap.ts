@@ -5,8 +5,14 @@ import type { TableName } from '../plan/plan.ts';
 
 /** Every kind of gap; each has its file in this room and its French and English sentence. */
 export const GAP_CODES = [
-  'shortfall', 'overFunding', 'stateMoneyEnds', 'contractOutlivesConvention', 'conventionOutlivesContract', 'vacancyRunning',
-  'unsecuredCofunding', 'missingData',
+  'shortfall',
+  'overFunding',
+  'stateMoneyEnds',
+  'contractOutlivesConvention',
+  'conventionOutlivesContract',
+  'vacancyRunning',
+  'unsecuredCofunding',
+  'missingData',
 ] as const;
 export type GapCode = (typeof GAP_CODES)[number];
 

@@ -20,7 +20,11 @@ export function findMissingData(facts: Facts): Gap[] {
   }
   for (const row of plan.cofinancings) {
     const missing = missingIn(plan, row);
-    if (row.target === 'commune' && row.targetId !== undefined && !facts.lines.some((line) => line.row.id === row.id && line.posts.length > 0)) {
+    if (
+      row.target === 'commune' &&
+      row.targetId !== undefined &&
+      !facts.lines.some((line) => line.row.id === row.id && line.posts.length > 0)
+    ) {
       if (missing.length === 0 && row.state !== 'refused') missing.push('targetId');
     }
     if (missing.length > 0) gaps.push(gap('warning', 'cofinancings', row.id, missing));
@@ -43,7 +47,10 @@ function missingInPost(entry: PostEntry): Gap[] {
   const neverHeld = entry.contracts.length === 0 && (post.state === 'vacant' || post.state === 'returned');
   if (entry.contracts.length === 0 && !neverHeld) {
     gaps.push({
-      code: 'missingData', severity: 'warning', post: post.id, names: ['regime', 'start', 'grossPay'],
+      code: 'missingData',
+      severity: 'warning',
+      post: post.id,
+      names: ['regime', 'start', 'grossPay'],
       cell: { table: 'posts', id: post.id, field: 'label' },
     });
   }

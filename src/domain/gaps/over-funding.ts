@@ -15,8 +15,12 @@ export function findOverFunding(facts: Facts): Gap[] {
       if (!(remainder < 0)) continue;
       const cell = largestLine(facts, p, y) ?? conventionIn(facts, p, y);
       gaps.push({
-        code: 'overFunding', severity: severityIn(facts, span.firstYear + y, 'warning'), post: entry.post.id, year: span.firstYear + y,
-        amount: cents(-remainder), ...(cell && { cell }),
+        code: 'overFunding',
+        severity: severityIn(facts, span.firstYear + y, 'warning'),
+        post: entry.post.id,
+        year: span.firstYear + y,
+        amount: cents(-remainder),
+        ...(cell && { cell }),
       });
     }
   });

@@ -13,7 +13,10 @@ export function findShortfalls(facts: Facts): Gap[] {
     if (amount > 0) {
       const row = plan.ownFunds.find((one) => one.year === year && one.commune === undefined);
       gaps.push({
-        code: 'shortfall', severity: severityIn(facts, year, 'alert'), year, amount: cents(amount),
+        code: 'shortfall',
+        severity: severityIn(facts, year, 'alert'),
+        year,
+        amount: cents(amount),
         cell: { table: 'ownFunds', id: row?.id ?? String(year), field: 'amount' },
       });
     }
@@ -23,7 +26,11 @@ export function findShortfalls(facts: Facts): Gap[] {
       const row = plan.ownFunds.find((one) => one.year === year && one.commune === commune && one.amount !== undefined);
       if (row === undefined || !(short > 0)) return;
       gaps.push({
-        code: 'shortfall', severity: severityIn(facts, year, 'alert'), year, commune, amount: cents(short),
+        code: 'shortfall',
+        severity: severityIn(facts, year, 'alert'),
+        year,
+        commune,
+        amount: cents(short),
         cell: { table: 'ownFunds', id: row.id, field: 'amount' },
       });
     });

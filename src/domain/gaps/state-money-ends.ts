@@ -24,8 +24,13 @@ export function findStateMoneyEnds(facts: Facts): Gap[] {
     const ends = endsBefore(facts, y);
     const cell = heaviestLoss(facts, y);
     gaps.push({
-      code: 'stateMoneyEnds', severity: severityIn(facts, year, 'warning'), year, amount: cents(lost),
-      ...(ends && { from: lastDayBefore(ends.first), to: lastDayBefore(ends.last) }), ...(source && { source }), ...(cell && { cell }),
+      code: 'stateMoneyEnds',
+      severity: severityIn(facts, year, 'warning'),
+      year,
+      amount: cents(lost),
+      ...(ends && { from: lastDayBefore(ends.first), to: lastDayBefore(ends.last) }),
+      ...(source && { source }),
+      ...(cell && { cell }),
     });
   }
   return gaps;

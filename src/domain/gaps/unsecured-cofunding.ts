@@ -20,10 +20,15 @@ export function findUnsecuredCofunding(facts: Facts): Gap[] {
       const year = span.firstYear + y;
       const source = valueAt(law.sincerity, lastDayOfYear(year))?.source;
       gaps.push({
-        code: 'unsecuredCofunding', severity: severityIn(facts, year, 'warning'), year, amount: cents(amount), names: funder ? [funder.name] : [],
+        code: 'unsecuredCofunding',
+        severity: severityIn(facts, year, 'warning'),
+        year,
+        amount: cents(amount),
+        names: funder ? [funder.name] : [],
         ...(line.row.target === 'post' && line.row.targetId !== undefined && { post: line.row.targetId }),
         ...(line.row.target === 'commune' && line.row.targetId !== undefined && { commune: line.row.targetId }),
-        ...(source && { source }), cell: { table: 'cofinancings', id: line.row.id, field: 'state' },
+        ...(source && { source }),
+        cell: { table: 'cofinancings', id: line.row.id, field: 'state' },
       });
     }
   }

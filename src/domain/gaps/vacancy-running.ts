@@ -22,8 +22,14 @@ export function findVacancyRunning(facts: Facts): Gap[] {
     const to = limit === undefined ? undefined : addMonths(stateSince, limit.value);
     const days = to === undefined ? undefined : daysBetween(asOf, to);
     gaps.push({
-      code: 'vacancyRunning', severity: days !== undefined && days < 0 ? 'alert' : 'warning', post: id, amount: cents(amount), from: stateSince,
-      ...(to !== undefined && { to }), ...(days !== undefined && { days }), ...(limit && { source: limit.source }),
+      code: 'vacancyRunning',
+      severity: days !== undefined && days < 0 ? 'alert' : 'warning',
+      post: id,
+      amount: cents(amount),
+      from: stateSince,
+      ...(to !== undefined && { to }),
+      ...(days !== undefined && { days }),
+      ...(limit && { source: limit.source }),
       cell: { table: 'posts', id, field: 'state' },
     });
   }

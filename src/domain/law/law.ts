@@ -20,10 +20,10 @@ import { WORK_ACCIDENT } from './contributions/work-accident.ts';
 import { LAST_SIGNING } from './last-signing.ts';
 import type { Parameter } from './parameter.ts';
 import { PMSS } from './pmss.ts';
+import { parametersOf, type Scale } from './scale.ts';
 import { SINCERITY } from './sincerity.ts';
 import { SMIC } from './smic.ts';
 import { STATE_AID } from './state-aid.ts';
-import { parametersOf, type Scale } from './scale.ts';
 import { V1 } from './v1.ts';
 import { V2 } from './v2.ts';
 import { VACANCY_LIMIT } from './vacancy-limit.ts';
@@ -80,6 +80,14 @@ export const LAW: Law = {
 
 /** Every dated parameter of the law, for guardians and for the page that lists them. */
 export const PARAMETERS: readonly Parameter<unknown>[] = [
-  LAW.smic, LAW.pmss, ...LAW.contributions.map((line) => line.rates), ...parametersOf(LAW.v1), ...parametersOf(LAW.v2),
-  LAW.bonification, LAW.vacancyLimit, LAW.lastSigning, LAW.stateAid, LAW.sincerity,
+  LAW.smic,
+  LAW.pmss,
+  ...LAW.contributions.map((line) => line.rates),
+  ...parametersOf(LAW.v1),
+  ...parametersOf(LAW.v2),
+  LAW.bonification,
+  LAW.vacancyLimit,
+  LAW.lastSigning,
+  LAW.stateAid,
+  LAW.sincerity,
 ];

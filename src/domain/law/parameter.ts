@@ -26,12 +26,14 @@ export interface Written<T> {
 
 /** A parameter from its written lines; a line whose day does not exist is a defect, thrown when the program starts. */
 export function parameter<T>(id: string, lines: readonly Written<T>[]): Parameter<T> {
-  const values = lines.map(({ from, value, certainty, checked, reference }): Dated<T> => ({
-    from: day(from),
-    value,
-    status: isHypothesis(certainty) ? 'hypothesis' : 'official',
-    source: { reference, certainty, checked: day(checked) },
-  }));
+  const values = lines.map(
+    ({ from, value, certainty, checked, reference }): Dated<T> => ({
+      from: day(from),
+      value,
+      status: isHypothesis(certainty) ? 'hypothesis' : 'official',
+      source: { reference, certainty, checked: day(checked) },
+    }),
+  );
   return { id, values };
 }
 

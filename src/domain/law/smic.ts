@@ -14,7 +14,13 @@ const known: readonly Written<Cents>[] = [
   { from: '2024-01-01', value: euros(1766.92), certainty: 'B', checked, reference: 'Décret du 20/12/2023 (11,65 €/h)' },
   { from: '2024-11-01', value: euros(1801.8), certainty: 'B', checked, reference: 'Décret n° 2024-951 (11,88 €/h)' },
   { from: '2026-01-01', value: euros(1823.03), certainty: 'B', checked, reference: 'Décret n° 2025-1228 (12,02 €/h)' },
-  { from: '2026-06-01', value: euros(1867.02), certainty: 'B', checked, reference: 'Arrêté du 22/05/2026, JORFTEXT000054126589 (12,31 €/h)' },
+  {
+    from: '2026-06-01',
+    value: euros(1867.02),
+    certainty: 'B',
+    checked,
+    reference: 'Arrêté du 22/05/2026, JORFTEXT000054126589 (12,31 €/h)',
+  },
 ];
 
 /** Monthly SMIC for 35 hours, gross, in cents; from 2027 a rise of 1.5 % each 1 January is assumed. */

@@ -14,6 +14,7 @@ export const STATE_AID = parameter<boolean>('stateAid', [
     value: false,
     certainty: 'B',
     checked: '2026-11-22',
-    reference: 'Sénat, avis a25-140-3 : « l’État cessera de financer ce dispositif à compter de 2027 » ; les conventions signées vont à leur terme',
+    reference:
+      'Sénat, avis a25-140-3 : « l’État cessera de financer ce dispositif à compter de 2027 » ; les conventions signées vont à leur terme',
   },
 ]);

@@ -12,7 +12,10 @@ export const V1: Scale = {
   publicBody: once('v1Public', 24, euros(50_000), 'A', `${AMI} : 50 000 € par poste sur 24 mois (aide.conseiller-numerique.gouv.fr)`),
   privateBody: once('v1Private', 18, euros(32_000), 'C', `${AMI} : 18 mois ; ${TOOLS}`),
   overseas: [
-    { departements: ['971', '972', '973'], periods: once('v1Antilles', 24, euros(70_000), 'C', `${AMI} : majoration outre-mer ; ${TOOLS}`) },
+    {
+      departements: ['971', '972', '973'],
+      periods: once('v1Antilles', 24, euros(70_000), 'C', `${AMI} : majoration outre-mer ; ${TOOLS}`),
+    },
     { departements: ['974', '976'], periods: once('v1IndianOcean', 24, euros(67_500), 'C', `${AMI} : majoration outre-mer ; ${TOOLS}`) },
   ],
 };

@@ -8,7 +8,12 @@ const RENEWAL = 'Renouvellement annoncé en décembre 2022, conventions de 36 mo
 
 /** Renewals (V2): three periods of 12 months. No overseas amount was found: the same as elsewhere. */
 export const V2: Scale = {
-  publicBody: thrice('v2Public', [euros(17_500), euros(12_500), euros(12_500)], 'A', `${RENEWAL} : APVF du 12/01/2023, Villes de France, La Gazette`),
+  publicBody: thrice(
+    'v2Public',
+    [euros(17_500), euros(12_500), euros(12_500)],
+    'A',
+    `${RENEWAL} : APVF du 12/01/2023, Villes de France, La Gazette`,
+  ),
   privateBody: thrice('v2Private', [euros(20_000), euros(14_000), euros(10_000)], 'C', `${RENEWAL} : La Gazette des communes seule`),
   overseas: [],
 };

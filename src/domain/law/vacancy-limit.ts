@@ -14,6 +14,7 @@ export const VACANCY_LIMIT = parameter<number>('vacancyLimit', [
     value: 6,
     certainty: 'B',
     checked: '2026-11-22',
-    reference: 'Règles de gestion actualisées du 14/05/2025 : « au-delà de six mois de vacance, le poste devra être rendu par la structure »',
+    reference:
+      'Règles de gestion actualisées du 14/05/2025 : « au-delà de six mois de vacance, le poste devra être rendu par la structure »',
   },
 ]);

@@ -61,7 +61,10 @@ describe('split', () => {
 
 describe('spread', () => {
   test('runs 17 500 € through twelve months to the cent', () => {
-    const parts = spread(cents(1_750_000), Array.from({ length: 12 }, () => 30));
+    const parts = spread(
+      cents(1_750_000),
+      Array.from({ length: 12 }, () => 30),
+    );
     expect(parts.slice(0, 3)).toEqual([145_833, 145_834, 145_833]);
     expect(sum(parts.slice(0, 4))).toBe(583_333);
     expect(sum(parts)).toBe(1_750_000);

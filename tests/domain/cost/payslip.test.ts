@@ -16,7 +16,13 @@ const span = spanOf(2021, 2028);
 /** The payslip of a contract in a month, `undefined` when its cost is not known. */
 function slipOf(contract: Contract, employer: Structure | undefined, month: Month, thirtieths = 30) {
   const pay = readPay(contract);
-  const card = rateCard(LAW, span, employerRates(employer), pay.kind !== 'typed' && pay.kind !== 'unknown' && pay.table);
+  const card = rateCard(
+    LAW,
+    span,
+    employerRates(employer),
+    pay.kind !== 'typed' && pay.kind !== 'unknown' && pay.table,
+    pay.kind === 'smic',
+  );
   const place = month - span.firstMonth;
   const part = card.find((one) => one.from <= place && place < one.to);
   return part === undefined ? undefined : payslip(pay, part, thirtieths);
@@ -30,16 +36,71 @@ const july = monthOf(2026, 7);
 
 describe('public contract worker, July 2026, line by line', () => {
   const lines = [
-    'pay', 'health', 'solidarity', 'pensionCapped', 'pensionUncapped', 'family', 'workAccident', 'housingSmall', 'housingLarge',
-    'ircantecA', 'training', 'apprenticeship', 'managementCentre', 'unemployment', 'mobility',
+    'pay',
+    'health',
+    'solidarity',
+    'pensionCapped',
+    'pensionUncapped',
+    'family',
+    'workAccident',
+    'housingSmall',
+    'housingLarge',
+    'ircantecA',
+    'training',
+    'apprenticeship',
+    'managementCentre',
+    'unemployment',
+    'mobility',
   ];
   test.each([
-    { name: 'A 1 867.02', employer: A, pay: 186_702, amounts: [186_702, 24_271, 560, 15_963, 3_939, 9_802, 3_099, 187, 0, 7_841, 1_680, 187, 2_240, 0, 0], charges: 69_769, cost: 256_471 },
-    { name: 'A 1 900.00', employer: A, pay: 190_000, amounts: [190_000, 24_700, 570, 16_245, 4_009, 9_975, 3_154, 190, 0, 7_980, 1_710, 190, 2_280, 0, 0], charges: 71_003, cost: 261_003 },
-    { name: 'A 2 200.00', employer: A, pay: 220_000, amounts: [220_000, 28_600, 660, 18_810, 4_642, 11_550, 3_652, 220, 0, 9_240, 1_980, 220, 2_640, 0, 0], charges: 82_214, cost: 302_214 },
-    { name: 'B 1 867.02', employer: B, pay: 186_702, amounts: [186_702, 24_271, 560, 15_963, 3_939, 9_802, 3_099, 0, 934, 7_841, 1_680, 187, 0, 7_468, 3_734], charges: 79_478, cost: 266_180 },
-    { name: 'B 1 900.00', employer: B, pay: 190_000, amounts: [190_000, 24_700, 570, 16_245, 4_009, 9_975, 3_154, 0, 950, 7_980, 1_710, 190, 0, 7_600, 3_800], charges: 80_883, cost: 270_883 },
-    { name: 'B 2 200.00', employer: B, pay: 220_000, amounts: [220_000, 28_600, 660, 18_810, 4_642, 11_550, 3_652, 0, 1_100, 9_240, 1_980, 220, 0, 8_800, 4_400], charges: 93_654, cost: 313_654 },
+    {
+      name: 'A 1 867.02',
+      employer: A,
+      pay: 186_702,
+      amounts: [186_702, 24_271, 560, 15_963, 3_939, 9_802, 3_099, 187, 0, 7_841, 1_680, 187, 2_240, 0, 0],
+      charges: 69_769,
+      cost: 256_471,
+    },
+    {
+      name: 'A 1 900.00',
+      employer: A,
+      pay: 190_000,
+      amounts: [190_000, 24_700, 570, 16_245, 4_009, 9_975, 3_154, 190, 0, 7_980, 1_710, 190, 2_280, 0, 0],
+      charges: 71_003,
+      cost: 261_003,
+    },
+    {
+      name: 'A 2 200.00',
+      employer: A,
+      pay: 220_000,
+      amounts: [220_000, 28_600, 660, 18_810, 4_642, 11_550, 3_652, 220, 0, 9_240, 1_980, 220, 2_640, 0, 0],
+      charges: 82_214,
+      cost: 302_214,
+    },
+    {
+      name: 'B 1 867.02',
+      employer: B,
+      pay: 186_702,
+      amounts: [186_702, 24_271, 560, 15_963, 3_939, 9_802, 3_099, 0, 934, 7_841, 1_680, 187, 0, 7_468, 3_734],
+      charges: 79_478,
+      cost: 266_180,
+    },
+    {
+      name: 'B 1 900.00',
+      employer: B,
+      pay: 190_000,
+      amounts: [190_000, 24_700, 570, 16_245, 4_009, 9_975, 3_154, 0, 950, 7_980, 1_710, 190, 0, 7_600, 3_800],
+      charges: 80_883,
+      cost: 270_883,
+    },
+    {
+      name: 'B 2 200.00',
+      employer: B,
+      pay: 220_000,
+      amounts: [220_000, 28_600, 660, 18_810, 4_642, 11_550, 3_652, 0, 1_100, 9_240, 1_980, 220, 0, 8_800, 4_400],
+      charges: 93_654,
+      cost: 313_654,
+    },
   ])('$name costs $cost', ({ employer, pay, amounts, charges, cost }) => {
     const slip = slipOf(gross(pay), employer, july);
     expect(lines.map((id) => slip?.find((line) => line.id === id)?.amount ?? 0)).toEqual(amounts);
@@ -60,15 +121,31 @@ describe('public contract worker, July 2026, line by line', () => {
       for (const key of [accounts?.developed, accounts?.abridged]) sums.set(key as string, (sums.get(key as string) ?? 0) + line.amount);
     }
     expect(Object.fromEntries(sums)).toEqual({
-      64131: 190_000, 6332: 190, 6336: 4_180, 6338: 570, 6451: 58_083, 6453: 7_980, 6413: 190_000, 633: 4_940, 6450: 66_063,
+      64131: 190_000,
+      6332: 190,
+      6336: 4_180,
+      6338: 570,
+      6451: 58_083,
+      6453: 7_980,
+      6413: 190_000,
+      633: 4_940,
+      6450: 66_063,
     });
   });
 });
 
 test.each([
-  ['2021-01-01', 260_680, 301_840], ['2021-10-01', 260_680, 301_840], ['2022-01-01', 260_756, 301_928], ['2022-08-01', 260_756, 301_928],
-  ['2023-01-01', 260_851, 302_038], ['2023-05-01', 260_851, 302_038], ['2024-01-01', 260_946, 302_148], ['2024-11-01', 260_946, 302_148],
-  ['2025-05-01', 260_946, 302_148], ['2026-01-01', 261_003, 302_214], ['2026-06-01', 261_003, 302_214],
+  ['2021-01-01', 260_680, 301_840],
+  ['2021-10-01', 260_680, 301_840],
+  ['2022-01-01', 260_756, 301_928],
+  ['2022-08-01', 260_756, 301_928],
+  ['2023-01-01', 260_851, 302_038],
+  ['2023-05-01', 260_851, 302_038],
+  ['2024-01-01', 260_946, 302_148],
+  ['2024-11-01', 260_946, 302_148],
+  ['2025-05-01', 260_946, 302_148],
+  ['2026-01-01', 261_003, 302_214],
+  ['2026-06-01', 261_003, 302_214],
 ])('in the month of %s, 1 900 € cost %i and 2 200 € cost %i', (month, low, high) => {
   expect(total(slipOf(gross(190_000), A, monthOfDay(day(month))))).toBe(low);
   expect(total(slipOf(gross(220_000), A, monthOfDay(day(month))))).toBe(high);
@@ -114,15 +191,19 @@ describe('what replaces the table', () => {
     expect(total(slipOf(civil, anEmployer({ observedRate: percent(55.78) }), july))).toBe(295_982);
   });
 
-  test.each([{ thirtieths: 30, cost: 232_587 }, { thirtieths: 15, cost: 116_294 }, { thirtieths: 1, cost: 7_753 }])(
-    'a monthly cost typed by hand has the last word: $thirtieths thirtieths cost $cost', ({ thirtieths, cost }) => {
-      const contract = { ...gross(190_000), monthlyCost: cents(232_587), fte: percent(50) };
-      expect(slipOf(contract, anEmployer({ observedRate: percent(42) }), july, thirtieths)).toEqual([{ id: 'typed', base: 232_587, amount: cost }]);
-    },
-  );
+  test.each([
+    { thirtieths: 30, cost: 232_587 },
+    { thirtieths: 15, cost: 116_294 },
+    { thirtieths: 1, cost: 7_753 },
+  ])('a monthly cost typed by hand has the last word: $thirtieths thirtieths cost $cost', ({ thirtieths, cost }) => {
+    const contract = { ...gross(190_000), monthlyCost: cents(232_587), fte: percent(50) };
+    expect(slipOf(contract, anEmployer({ observedRate: percent(42) }), july, thirtieths)).toEqual([
+      { id: 'typed', base: 232_587, amount: cost },
+    ]);
+  });
 
   test('a month before the first known SMIC is unknown', () => {
-    const card = rateCard(LAW, spanOf(2020, 2021), employerRates(A), true);
+    const card = rateCard(LAW, spanOf(2020, 2021), employerRates(A), true, true);
     expect(payslip({ kind: 'smic', fte: 1_000_000, table: true }, card[0] as (typeof card)[number], 30)).toBeUndefined();
   });
 });

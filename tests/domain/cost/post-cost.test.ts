@@ -72,7 +72,10 @@ describe('a cost that is not known is not zero', () => {
   });
 
   test('only in the months of the contract that says nothing', () => {
-    const months = costs([aContract('p', { id: 'a', end: day('2025-02-28') }), without(aContract('p', { id: 'b', start: day('2025-03-01'), end: day('2025-03-31') }), 'grossPay')]);
+    const months = costs([
+      aContract('p', { id: 'a', end: day('2025-02-28') }),
+      without(aContract('p', { id: 'b', start: day('2025-03-01'), end: day('2025-03-31') }), 'grossPay'),
+    ]);
     expect(months.slice(0, 4)).toEqual([FULL, FULL, Number.NaN, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cents } from '../../../src/domain/base/cents.ts';
-import { addDays, day, monthOf, type Month } from '../../../src/domain/base/day.ts';
+import { addDays, day, type Month, monthOf } from '../../../src/domain/base/day.ts';
 import { monthStretch, startOf } from '../../../src/domain/base/thirtieths.ts';
 import { occupation } from '../../../src/domain/cost/occupation.ts';
 import { accrualIn } from '../../../src/domain/funding/accrual.ts';
@@ -25,13 +25,65 @@ describe('the scale of a convention', () => {
     { what: 'V1, public, Guyane', convention: v1, employer: {}, post: { departement: '973' }, periods: [[24, 70_000]] },
     { what: 'V1, public, Réunion', convention: v1, employer: {}, post: { departement: '974' }, periods: [[24, 67_500]] },
     { what: 'V1, public, Mayotte', convention: v1, employer: {}, post: { departement: '976' }, periods: [[24, 67_500]] },
-    { what: 'V1, private, Réunion', convention: v1, employer: { kind: 'association' as const }, post: { departement: '974' }, periods: [[18, 32_000]] },
+    {
+      what: 'V1, private, Réunion',
+      convention: v1,
+      employer: { kind: 'association' as const },
+      post: { departement: '974' },
+      periods: [[18, 32_000]],
+    },
     { what: 'V1, bonification has no effect', convention: { ...v1, bonification: true }, employer: {}, post: {}, periods: [[24, 50_000]] },
-    { what: 'V2, public', convention: {}, employer: {}, post: {}, periods: [[12, 17_500], [12, 12_500], [12, 12_500]] },
-    { what: 'V2, public, bonification', convention: { bonification: true }, employer: {}, post: {}, periods: [[12, 20_000], [12, 17_500], [12, 12_500]] },
-    { what: 'V2, private', convention: {}, employer: { kind: 'association' as const }, post: {}, periods: [[12, 20_000], [12, 14_000], [12, 10_000]] },
-    { what: 'V2, private: no bonification', convention: { bonification: true }, employer: { kind: 'otherPrivate' as const }, post: {}, periods: [[12, 20_000], [12, 14_000], [12, 10_000]] },
-    { what: 'typed periods have the last word', convention: { bonification: true, periods: [{ months: 6, amount: cents(600_000) }] }, employer: {}, post: {}, periods: [[6, 6_000]] },
+    {
+      what: 'V2, public',
+      convention: {},
+      employer: {},
+      post: {},
+      periods: [
+        [12, 17_500],
+        [12, 12_500],
+        [12, 12_500],
+      ],
+    },
+    {
+      what: 'V2, public, bonification',
+      convention: { bonification: true },
+      employer: {},
+      post: {},
+      periods: [
+        [12, 20_000],
+        [12, 17_500],
+        [12, 12_500],
+      ],
+    },
+    {
+      what: 'V2, private',
+      convention: {},
+      employer: { kind: 'association' as const },
+      post: {},
+      periods: [
+        [12, 20_000],
+        [12, 14_000],
+        [12, 10_000],
+      ],
+    },
+    {
+      what: 'V2, private: no bonification',
+      convention: { bonification: true },
+      employer: { kind: 'otherPrivate' as const },
+      post: {},
+      periods: [
+        [12, 20_000],
+        [12, 14_000],
+        [12, 10_000],
+      ],
+    },
+    {
+      what: 'typed periods have the last word',
+      convention: { bonification: true, periods: [{ months: 6, amount: cents(600_000) }] },
+      employer: {},
+      post: {},
+      periods: [[6, 6_000]],
+    },
   ])('$what', ({ convention, employer, post, periods }) => {
     expect(amounts(aConvention('p', convention), employer, post)).toEqual(periods);
   });
@@ -83,7 +135,8 @@ describe('what a post earns and leaves', () => {
 
   test('a late hire leaves the first months unused', () => {
     expect(years(plan({ contracts: [aContract('p', { start: day('2025-03-01') })] }))).toEqual({
-      state: [1_458_333, 1_250_000, 1_250_000, 0], unused: [291_667, 0, 0, 0],
+      state: [1_458_333, 1_250_000, 1_250_000, 0],
+      unused: [291_667, 0, 0, 0],
     });
   });
 
@@ -105,8 +158,13 @@ describe('what a post earns and leaves', () => {
 
 test('months add up to periods and periods to the convention, held or not, from any day', () => {
   const shape = fc.record({
-    first: fc.integer({ min: 0, max: 1400 }), hired: fc.integer({ min: -200, max: 900 }), length: fc.integer({ min: 0, max: 1200 }),
-    periods: fc.array(fc.record({ months: fc.integer({ min: 1, max: 36 }), amount: fc.integer({ min: 0, max: 9_000_000 }).map(cents) }), { minLength: 1, maxLength: 4 }),
+    first: fc.integer({ min: 0, max: 1400 }),
+    hired: fc.integer({ min: -200, max: 900 }),
+    length: fc.integer({ min: 0, max: 1200 }),
+    periods: fc.array(fc.record({ months: fc.integer({ min: 1, max: 36 }), amount: fc.integer({ min: 0, max: 9_000_000 }).map(cents) }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
     rule: fc.constantFrom('suspended' as const, 'maintained' as const),
   });
   fc.assert(

@@ -12,7 +12,11 @@ const worked: Plan = {
   posts: [aPost('p')],
   contracts: [aContract('p', { start: day('2023-09-01'), end: day('2026-08-31'), grossPay: cents(190_000) })],
   conventions: [aConvention('p', { start: day('2023-09-01'), signedOn: day('2023-08-20') })],
-  ownFunds: [2023, 2024, 2025, 2026].map((year, y) => ({ id: String(year), year, amount: cents([460_071, 1_548_018, 1_881_352, 1_254_691][y] as number) })),
+  ownFunds: [2023, 2024, 2025, 2026].map((year, y) => ({
+    id: String(year),
+    year,
+    amount: cents([460_071, 1_548_018, 1_881_352, 1_254_691][y] as number),
+  })),
 };
 
 test('the plan of three years comes out to the cent', () => {

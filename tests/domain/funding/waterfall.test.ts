@@ -5,13 +5,22 @@ import type { Cofinancing, Plan } from '../../../src/domain/plan/plan.ts';
 import { monthsOf, recompute } from '../../../src/domain/recompute.ts';
 import { aContract, aConvention, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
 
-const funders = [{ id: 'f', name: 'Département' }, { id: 'g', name: 'CAF' }];
+const funders = [
+  { id: 'f', name: 'Département' },
+  { id: 'g', name: 'CAF' },
+];
 const asOf = day('2026-11-23');
 
 /** One post at 31 320.36 € a year (31 313.52 € in 2025), with a V2 convention, and the given lines. */
 function plan(cofinancings: readonly Cofinancing[], parts: Partial<Plan> = {}): Plan {
   return aPlan({
-    structures: [anEmployer()], posts: [aPost('p')], contracts: [aContract('p')], conventions: [aConvention('p')], funders, cofinancings, ...parts,
+    structures: [anEmployer()],
+    posts: [aPost('p')],
+    contracts: [aContract('p')],
+    conventions: [aConvention('p')],
+    funders,
+    cofinancings,
+    ...parts,
   });
 }
 
@@ -20,7 +29,10 @@ function given(value: Plan, line = 0): number[] {
   const { shares, years } = recompute({ plan: value, asOf });
   const sums = Array.from({ length: years }, () => 0);
   shares.line.forEach((place, k) => {
-    if (place === line) sums.forEach((_, y) => { sums[y] = (sums[y] as number) + (shares.amounts[k * years + y] as number); });
+    if (place === line)
+      sums.forEach((_, y) => {
+        sums[y] = (sums[y] as number) + (shares.amounts[k * years + y] as number);
+      });
   });
   return sums;
 }
@@ -32,14 +44,38 @@ const STATE = [1_750_000, 1_250_000, 1_250_000, 0];
 describe('each basis', () => {
   test.each([
     { what: 'per exercice, the whole plan', line: fixed({ basis: 'perYear' }), amounts: [400_000, 400_000, 400_000, 400_000] },
-    { what: 'per exercice, no proration of a touched exercice', line: fixed({ basis: 'perYear', start: day('2025-07-01'), end: day('2026-01-01') }), amounts: [400_000, 400_000, 0, 0] },
-    { what: 'per exercice, ended the day before an exercice', line: fixed({ basis: 'perYear', end: day('2025-12-31') }), amounts: [400_000, 0, 0, 0] },
-    { what: 'per month', line: fixed({ basis: 'perMonth', amount: cents(50_000), start: day('2025-11-16'), end: day('2026-02-10') }), amounts: [75_000, 66_667, 0, 0] },
-    { what: 'total over its period', line: fixed({ basis: 'total', start: day('2025-07-01'), end: day('2026-12-31') }), amounts: [133_333, 266_667, 0, 0] },
+    {
+      what: 'per exercice, no proration of a touched exercice',
+      line: fixed({ basis: 'perYear', start: day('2025-07-01'), end: day('2026-01-01') }),
+      amounts: [400_000, 400_000, 0, 0],
+    },
+    {
+      what: 'per exercice, ended the day before an exercice',
+      line: fixed({ basis: 'perYear', end: day('2025-12-31') }),
+      amounts: [400_000, 0, 0, 0],
+    },
+    {
+      what: 'per month',
+      line: fixed({ basis: 'perMonth', amount: cents(50_000), start: day('2025-11-16'), end: day('2026-02-10') }),
+      amounts: [75_000, 66_667, 0, 0],
+    },
+    {
+      what: 'total over its period',
+      line: fixed({ basis: 'total', start: day('2025-07-01'), end: day('2026-12-31') }),
+      amounts: [133_333, 266_667, 0, 0],
+    },
     { what: 'share of cost', line: aLine('l'), amounts: [313_135, 313_204, 313_204, 313_204] },
     { what: 'share of cost from July', line: aLine('l', { start: day('2025-07-01') }), amounts: [156_568, 313_204, 313_204, 313_204] },
-    { what: 'share after the State', line: aLine('l', { basis: 'shareAfterState', rate: percent(25) }), amounts: [345_338, 470_509, 470_509, 783_009] },
-    { what: 'share after the State, half of the exercice', line: aLine('l', { basis: 'shareAfterState', rate: percent(25), start: day('2025-07-01') }), amounts: [172_669, 470_509, 470_509, 783_009] },
+    {
+      what: 'share after the State',
+      line: aLine('l', { basis: 'shareAfterState', rate: percent(25) }),
+      amounts: [345_338, 470_509, 470_509, 783_009],
+    },
+    {
+      what: 'share after the State, half of the exercice',
+      line: aLine('l', { basis: 'shareAfterState', rate: percent(25), start: day('2025-07-01') }),
+      amounts: [172_669, 470_509, 470_509, 783_009],
+    },
     { what: 'capped by exercice', line: aLine('l', { cap: cents(313_150) }), amounts: [313_135, 313_150, 313_150, 313_150] },
     { what: 'refused gives nothing', line: aLine('l', { state: 'refused' }), amounts: [0, 0, 0, 0] },
     { what: 'of a funder that is not known gives nothing', line: aLine('l', { funder: 'nobody' }), amounts: [0, 0, 0, 0] },
@@ -84,7 +120,17 @@ describe('money that is not secured', () => {
 });
 
 describe('amounts for several posts', () => {
-  const posts = [aPost('p'), aPost('q', { commune: '43002' }), aPost('r', { commune: '43003', served: [{ commune: '43001', weight: 1 }, { commune: '43003', weight: 1 }] })];
+  const posts = [
+    aPost('p'),
+    aPost('q', { commune: '43002' }),
+    aPost('r', {
+      commune: '43003',
+      served: [
+        { commune: '43001', weight: 1 },
+        { commune: '43003', weight: 1 },
+      ],
+    }),
+  ];
   const contracts = [aContract('p'), aContract('q', { grossPay: cents(220_000) }), aContract('r', { fte: percent(50) })];
   const shares = (value: Plan) => {
     const results = recompute({ plan: value, asOf });
@@ -92,7 +138,9 @@ describe('amounts for several posts', () => {
   };
 
   test('a plan-wide amount goes to the posts by their cost, to the cent', () => {
-    const amounts = shares(plan([fixed({ basis: 'perYear', amount: cents(100_001) })], { posts, contracts })).map(([, amount]) => amount as number);
+    const amounts = shares(plan([fixed({ basis: 'perYear', amount: cents(100_001) })], { posts, contracts })).map(
+      ([, amount]) => amount as number,
+    );
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(100_001);
     const costs = [3_131_352, 3_625_776, 1_565_676];
     amounts.forEach((amount, k) => expect(Math.abs(amount - (100_001 * (costs[k] as number)) / 8_322_804)).toBeLessThan(1));
@@ -118,15 +166,18 @@ describe('amounts for several posts', () => {
 
   test('costs that are all zero share equally', () => {
     const ended = contracts.map((contract) => ({ ...contract, end: day('2025-12-31') }));
-    const results = recompute({ plan: plan([fixed({ basis: 'perYear', amount: cents(100) })], { posts, contracts: ended, conventions: [] }), asOf });
+    const results = recompute({
+      plan: plan([fixed({ basis: 'perYear', amount: cents(100) })], { posts, contracts: ended, conventions: [] }),
+      asOf,
+    });
     expect([1, 5, 9].map((at) => results.posts.cofunding[at])).toEqual([34, 33, 33]);
   });
 });
 
 test('months of a fixed amount follow its period, months of a share follow the cost', () => {
-  const value = plan([
-    fixed({ id: 'fixed', basis: 'perYear', start: day('2025-07-01') }), aLine('share', { rate: percent(10) }),
-  ], { contracts: [aContract('p', { start: day('2025-04-01') })] });
+  const value = plan([fixed({ id: 'fixed', basis: 'perYear', start: day('2025-07-01') }), aLine('share', { rate: percent(10) })], {
+    contracts: [aContract('p', { start: day('2025-04-01') })],
+  });
   const months = monthsOf({ plan: value }, 'p').cofunding.map((line) => Array.from(line.amounts.slice(0, 12)));
   expect(months[0]).toEqual([0, 0, 0, 0, 0, 0, 66_667, 66_666, 66_667, 66_667, 66_666, 66_667]);
   expect(months[1]).toEqual([0, 0, 0, 26_095, 26_094, 26_095, 26_094, 26_095, 26_094, 26_095, 26_094, 26_095]);

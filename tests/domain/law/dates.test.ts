@@ -50,15 +50,18 @@ describe('a dated value holds from its day on, not the day before', () => {
 });
 
 describe('every parameter', () => {
-  test.each(PARAMETERS.map((parameter) => ({ id: parameter.id, parameter })))('$id is ordered, sourced, dated and honest', ({ parameter }) => {
-    expect(parameter.values.length).toBeGreaterThan(0);
-    parameter.values.forEach((dated, k) => {
-      const before = parameter.values[k - 1];
-      if (before !== undefined) expect(dated.from > before.from).toBe(true);
-      expect(dated.source.reference.length).toBeGreaterThan(5);
-      expect(dated.status).toBe(isHypothesis(dated.source.certainty) ? 'hypothesis' : 'official');
-    });
-  });
+  test.each(PARAMETERS.map((parameter) => ({ id: parameter.id, parameter })))(
+    '$id is ordered, sourced, dated and honest',
+    ({ parameter }) => {
+      expect(parameter.values.length).toBeGreaterThan(0);
+      parameter.values.forEach((dated, k) => {
+        const before = parameter.values[k - 1];
+        if (before !== undefined) expect(dated.from > before.from).toBe(true);
+        expect(dated.source.reference.length).toBeGreaterThan(5);
+        expect(dated.status).toBe(isHypothesis(dated.source.certainty) ? 'hypothesis' : 'official');
+      });
+    },
+  );
 
   test('has an id of its own', () => {
     expect(new Set(PARAMETERS.map((parameter) => parameter.id)).size).toBe(PARAMETERS.length);

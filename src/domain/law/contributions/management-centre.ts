@@ -10,7 +10,13 @@ export const MANAGEMENT_CENTRE: Contribution = {
   base: 'gross',
   override: 'managementCentreRate',
   rates: parameter('managementCentre', [
-    { from: '2021-01-01', value: percent(1.2), certainty: 'C', checked, reference: 'Hypothèse : 0,80 % obligatoire et 0,40 % additionnel, à remplacer par le taux du centre de gestion' },
+    {
+      from: '2021-01-01',
+      value: percent(1.2),
+      certainty: 'C',
+      checked,
+      reference: 'Hypothèse : 0,80 % obligatoire et 0,40 % additionnel, à remplacer par le taux du centre de gestion',
+    },
     held(percent(1.2)),
   ]),
   accounts: { abridged: '633', developed: '6336' },

@@ -10,7 +10,13 @@ export const MOBILITY: Contribution = {
   base: 'gross',
   override: 'mobilityRate',
   rates: parameter('mobility', [
-    { from: '2021-01-01', value: percent(0), certainty: 'I', checked, reference: 'Hypothèse : aucun versement mobilité, à remplacer par le taux du bordereau URSSAF' },
+    {
+      from: '2021-01-01',
+      value: percent(0),
+      certainty: 'I',
+      checked,
+      reference: 'Hypothèse : aucun versement mobilité, à remplacer par le taux du bordereau URSSAF',
+    },
     held(percent(0)),
   ]),
   accounts: { abridged: '633', developed: '6331' },

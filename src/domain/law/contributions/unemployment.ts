@@ -10,7 +10,13 @@ export const UNEMPLOYMENT: Contribution = {
   base: 'gross',
   condition: 'insuredUnemployment',
   rates: parameter('unemployment', [
-    { from: '2021-01-01', value: percent(4.05), certainty: 'A', checked, reference: 'Unédic, contribution employeur ; art. L5424-2 du code du travail' },
+    {
+      from: '2021-01-01',
+      value: percent(4.05),
+      certainty: 'A',
+      checked,
+      reference: 'Unédic, contribution employeur ; art. L5424-2 du code du travail',
+    },
     { from: '2025-05-01', value: percent(4), certainty: 'A', checked, reference: 'Unédic, circulaire 2025-05' },
     held(percent(4)),
   ]),

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../src/domain/base/day.ts';
+import { aContract, aPlan } from '../a-plan.ts';
+import { base, gapsOf } from './gaps-of.ts';
+
+describe('contract and convention', () => {
+  test('a contract without end outlives its convention: from the next day, at its whole cost', () => {
+    expect(gapsOf('contractOutlivesConvention', aPlan(base))).toEqual([
+      {
+        code: 'contractOutlivesConvention',
+        severity: 'warning',
+        post: 'p',
+        from: '2028-01-01',
+        amount: 3_132_036,
+        cell: { table: 'contracts', id: 'contract-p', field: 'end' },
+      },
+    ]);
+  });
+
+  test.each([
+    { end: '2027-12-31', found: [] },
+    { end: '2028-01-01', found: [{ from: '2028-01-01', to: '2028-01-01', amount: 8_698 }] },
+    { end: '2028-01-15', found: [{ from: '2028-01-01', to: '2028-01-15', amount: 130_503 }] },
+  ])('a contract that ends on $end', ({ end, found }) => {
+    expect(gapsOf('contractOutlivesConvention', aPlan({ ...base, contracts: [aContract('p', { end: day(end) })] }))).toMatchObject(found);
+  });
+
+  test('once the convention has ended it is an alert', () => {
+    expect(gapsOf('contractOutlivesConvention', aPlan(base), '2027-12-31')[0]?.severity).toBe('warning');
+    expect(gapsOf('contractOutlivesConvention', aPlan(base), '2028-01-01')[0]?.severity).toBe('alert');
+  });
+
+  test('of unknown cost has no amount, not zero', () => {
+    const found = gapsOf('contractOutlivesConvention', aPlan({ ...base, contracts: [aContract('p', { regime: 'privatePermanent' })] }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).not.toHaveProperty('amount');
+  });
+
+  test.each([
+    { end: '2027-12-31', found: [] },
+    { end: '2027-12-30', found: [] },
+    { end: '2027-12-29', found: [{ from: '2027-12-30', to: '2027-12-31', amount: 3_472 }] },
+    { end: '2026-12-31', found: [{ from: '2027-01-01', to: '2027-12-31', amount: 1_250_000, severity: 'warning' }] },
+    { end: '2026-11-22', found: [{ from: '2026-11-23', to: '2027-12-31', amount: 1_381_944, severity: 'alert' }] },
+  ])('a convention that outlives a contract ended on $end loses money', ({ end, found }) => {
+    expect(gapsOf('conventionOutlivesContract', aPlan({ ...base, contracts: [aContract('p', { end: day(end) })] }))).toMatchObject(found);
+  });
+
+  test('nothing is lost when the plan maintains the money', () => {
+    const plan = aPlan({ ...base, contracts: [aContract('p', { end: day('2026-06-30') })], settings: { vacancy: 'maintained' } });
+    expect(gapsOf('conventionOutlivesContract', plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { cents } from '../../../src/domain/base/cents.ts';
+import type { Plan } from '../../../src/domain/plan/plan.ts';
+import { aContract, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
+import { base, gapsOf } from './gaps-of.ts';
+
+describe('missing data', () => {
+  const missing = (plan: Plan) => gapsOf('missingData', plan).map((gap) => [gap.cell?.table, gap.cell?.id, gap.names, gap.severity]);
+  test.each([
+    { what: 'nothing', parts: {}, found: [] },
+    { what: 'a post without contract', parts: { contracts: [] }, found: [['posts', 'p', ['regime', 'start', 'grossPay'], 'warning']] },
+    {
+      what: 'a post without employer or commune',
+      parts: { posts: [without(aPost('p'), 'employer', 'commune')] },
+      found: [['posts', 'p', ['employer', 'commune'], 'info']],
+    },
+    {
+      what: 'a vacancy without a day',
+      parts: { posts: [aPost('p', { state: 'vacant' })] },
+      found: [['posts', 'p', ['stateSince'], 'warning']],
+    },
+    {
+      what: 'a contract that says nothing',
+      parts: { contracts: [{ id: 'k', post: 'p' }] },
+      found: [['contracts', 'k', ['start', 'regime', 'grossPay'], 'warning']],
+    },
+    {
+      what: 'a private contract',
+      parts: { contracts: [aContract('p', { regime: 'privatePermanent' })] },
+      found: [['contracts', 'contract-p', ['monthlyCost'], 'warning']],
+    },
+    {
+      what: 'a private contract typed',
+      parts: { contracts: [aContract('p', { regime: 'privatePermanent', monthlyCost: cents(1) })] },
+      found: [],
+    },
+    {
+      what: 'a convention that says nothing',
+      parts: { conventions: [{ id: 'v', post: 'p' }] },
+      found: [['conventions', 'v', ['start', 'envelope'], 'warning']],
+    },
+    {
+      what: 'an employer of unknown kind',
+      parts: { structures: [without(anEmployer(), 'kind')] },
+      found: [['structures', 'cc', ['kind'], 'warning']],
+    },
+    {
+      what: 'an empty cofinancing',
+      parts: { cofinancings: [{ id: 'l' }] },
+      found: [['cofinancings', 'l', ['funder', 'target', 'basis'], 'warning']],
+    },
+    {
+      what: 'a total without dates',
+      parts: { cofinancings: [aLine('l', { basis: 'total' })] },
+      found: [['cofinancings', 'l', ['amount', 'start', 'end'], 'warning']],
+    },
+    {
+      what: 'money for a commune without post',
+      parts: { cofinancings: [aLine('l', { target: 'commune', targetId: '99999' })] },
+      found: [['cofinancings', 'l', ['targetId'], 'warning']],
+    },
+    { what: 'a refused line that says nothing', parts: { cofinancings: [{ id: 'l', state: 'refused' as const }] }, found: [] },
+    {
+      what: 'a line without a state',
+      parts: { cofinancings: [without(aLine('l'), 'state')] },
+      found: [['cofinancings', 'l', ['state'], 'info']],
+    },
+    {
+      what: 'a probability',
+      parts: { cofinancings: [aLine('l', { state: 'requested' })], settings: { unsecured: 'byProbability' as const } },
+      found: [['cofinancings', 'l', ['probability'], 'info']],
+    },
+  ])('$what', ({ parts, found }) => {
+    expect(missing(aPlan({ ...base, ...parts }))).toEqual(found);
+  });
+});
