@@ -50,7 +50,10 @@ export const columnEn: ColumnTexts = {
   'structures.commune': { label: 'Seat', help: 'The commune of the seat.' },
   'structures.staffBand': { label: 'Staff', help: 'The staff band, which moves FNAL and other lines.' },
   'structures.workAccidentRate': { label: 'Work accident rate', help: 'The notified rate. Empty: that of the scale.' },
-  'structures.managementCentreRate': { label: 'Management centre rate', help: 'The contribution to the management centre. Empty: that of the scale.' },
+  'structures.managementCentreRate': {
+    label: 'Management centre rate',
+    help: 'The contribution to the management centre. Empty: that of the scale.',
+  },
   'structures.mobilityRate': { label: 'Mobility rate', help: 'The rate of the place of work. Empty: none.' },
   'structures.unemployment': { label: 'Unemployment', help: 'Self-insured, or insured.' },
   'structures.observedRate': { label: 'Observed rate', help: 'Charges ÷ gross of the last payslips. It replaces the scale.' },

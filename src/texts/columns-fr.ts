@@ -38,7 +38,10 @@ export const columnFr: ColumnTexts = {
   'cofinancings.end': { label: 'Fin', help: 'Dernier jour de la période. Vide : le dernier jour du plan.' },
   'cofinancings.cap': { label: 'Plafond', help: 'Le plus que la ligne verse dans un exercice.' },
   'cofinancings.state': { label: 'Avancement', help: 'Seuls les cofinancements notifiés et versés sont acquis.' },
-  'cofinancings.probability': { label: 'Probabilité', help: 'Lue quand le plan compte les cofinancements non acquis par leur probabilité.' },
+  'cofinancings.probability': {
+    label: 'Probabilité',
+    help: 'Lue quand le plan compte les cofinancements non acquis par leur probabilité.',
+  },
 
   'communes.population': { label: 'Population', help: 'Population municipale, pour la clé de répartition par population.' },
 
@@ -50,7 +53,10 @@ export const columnFr: ColumnTexts = {
   'structures.commune': { label: 'Siège', help: 'La commune du siège.' },
   'structures.staffBand': { label: 'Effectif', help: 'La tranche d’effectif, qui change le FNAL et d’autres lignes.' },
   'structures.workAccidentRate': { label: 'Taux AT/MP', help: 'Le taux notifié. Vide : celui du barème.' },
-  'structures.managementCentreRate': { label: 'Taux centre de gestion', help: 'La cotisation au centre de gestion. Vide : celle du barème.' },
+  'structures.managementCentreRate': {
+    label: 'Taux centre de gestion',
+    help: 'La cotisation au centre de gestion. Vide : celle du barème.',
+  },
   'structures.mobilityRate': { label: 'Versement mobilité', help: 'Le taux du lieu de travail. Vide : aucun.' },
   'structures.unemployment': { label: 'Assurance chômage', help: 'Auto-assurance, ou adhésion au régime.' },
   'structures.observedRate': { label: 'Taux de charges observé', help: 'Charges ÷ brut des dernières paies. Il remplace le barème.' },

@@ -50,7 +50,12 @@ const several = (count: number, one: string, more: string): string => `${formatC
 export const gridTexts: Texts<GridWords> = {
   fr: {
     sheets: {
-      posts: 'Postes', cofinancings: 'Cofinancements', communes: 'Communes', years: 'Exercices', gaps: 'Écarts', structures: 'Employeurs',
+      posts: 'Postes',
+      cofinancings: 'Cofinancements',
+      communes: 'Communes',
+      years: 'Exercices',
+      gaps: 'Écarts',
+      structures: 'Employeurs',
     },
     yes: 'Oui',
     no: 'Non',
@@ -76,8 +81,12 @@ export const gridTexts: Texts<GridWords> = {
     add: { posts: 'Ajouter un poste', cofinancings: 'Ajouter un cofinancement', structures: 'Ajouter un employeur' },
     newStructure: 'Nouvel employeur',
     nothing: {
-      posts: 'Aucun poste à montrer.', cofinancings: 'Aucun cofinancement à montrer.', communes: 'Aucune commune à montrer.',
-      years: 'Aucun exercice à montrer.', gaps: 'Aucun écart\u00a0: le plan tient ses règles.', structures: 'Aucun employeur à montrer.',
+      posts: 'Aucun poste à montrer.',
+      cofinancings: 'Aucun cofinancement à montrer.',
+      communes: 'Aucune commune à montrer.',
+      years: 'Aucun exercice à montrer.',
+      gaps: 'Aucun écart\u00a0: le plan tient ses règles.',
+      structures: 'Aucun employeur à montrer.',
     },
     searching: 'Recherche…',
     noMatch: 'Aucune réponse.',
@@ -95,7 +104,12 @@ export const gridTexts: Texts<GridWords> = {
   },
   en: {
     sheets: {
-      posts: 'Posts', cofinancings: 'Cofinancings', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers',
+      posts: 'Posts',
+      cofinancings: 'Cofinancings',
+      communes: 'Communes',
+      years: 'Years',
+      gaps: 'Gaps',
+      structures: 'Employers',
     },
     yes: 'Yes',
     no: 'No',
@@ -121,8 +135,12 @@ export const gridTexts: Texts<GridWords> = {
     add: { posts: 'Add a post', cofinancings: 'Add a cofinancing', structures: 'Add an employer' },
     newStructure: 'New employer',
     nothing: {
-      posts: 'No post to show.', cofinancings: 'No cofinancing to show.', communes: 'No commune to show.', years: 'No year to show.',
-      gaps: 'No gap: the plan keeps its rules.', structures: 'No employer to show.',
+      posts: 'No post to show.',
+      cofinancings: 'No cofinancing to show.',
+      communes: 'No commune to show.',
+      years: 'No year to show.',
+      gaps: 'No gap: the plan keeps its rules.',
+      structures: 'No employer to show.',
     },
     searching: 'Searching…',
     noMatch: 'No answer.',

@@ -2,8 +2,21 @@ import type { Texts } from './language.ts';
 
 /** Why a typed text was not taken: the text stays in its cell, nothing is stored. */
 export const TYPING_REFUSALS = [
-  'notAnAmount', 'thousandsOrDecimals', 'negative', 'notARate', 'aboveWhole', 'notADay', 'notACount', 'notAFlag', 'notAChoice', 'needed',
-  'noSuchCommune', 'severalCommunes', 'noSuchPost', 'noTarget', 'searching',
+  'notAnAmount',
+  'thousandsOrDecimals',
+  'negative',
+  'notARate',
+  'aboveWhole',
+  'notADay',
+  'notACount',
+  'notAFlag',
+  'notAChoice',
+  'needed',
+  'noSuchCommune',
+  'severalCommunes',
+  'noSuchPost',
+  'noTarget',
+  'searching',
 ] as const;
 export type TypingRefusal = (typeof TYPING_REFUSALS)[number];
 

@@ -10,7 +10,10 @@ export interface RowsMade {
 
 /** A new post, named after the last one, right after the post `after` or at the end. */
 export function addPost(plan: Plan, newId: () => string, after?: string): RowsMade {
-  const [label] = freshLabels(plan.posts.map((post) => post.label), 1);
+  const [label] = freshLabels(
+    plan.posts.map((post) => post.label),
+    1,
+  );
   return insert('posts', [{ id: newId(), label } as Post], placeAfter(plan.posts, after));
 }
 
@@ -32,7 +35,10 @@ export function addStructure(plan: Plan, newId: () => string, name: string): Row
  */
 export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => string): RowsMade {
   const chosen = rowsIn(plan.posts, ids);
-  const labels = freshLabels(plan.posts.map((post) => post.label), chosen.length);
+  const labels = freshLabels(
+    plan.posts.map((post) => post.label),
+    chosen.length,
+  );
   const copies = new Map<string, string>();
   const posts = chosen.map((post, rank) => {
     const { nationalId: _, ...kept } = post;
@@ -42,13 +48,19 @@ export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => 
   });
   const made = insert('posts', posts, placeAfter(plan.posts, chosen.at(-1)?.id));
   const follow = <R extends Contract | Convention>(table: TableName, rows: readonly R[]): readonly Change[] =>
-    insert(table, rows.filter((row) => copies.has(row.post)).map((row) => ({ ...row, id: newId(), post: copies.get(row.post) })), rows.length).changes;
+    insert(
+      table,
+      rows.filter((row) => copies.has(row.post)).map((row) => ({ ...row, id: newId(), post: copies.get(row.post) })),
+      rows.length,
+    ).changes;
   const aimed = plan.cofinancings.filter((row) => row.target === 'post' && copies.has(row.targetId ?? ''));
   const funded = aimed.map((row) => ({ ...row, id: newId(), targetId: copies.get(row.targetId ?? '') }));
   return {
     ids: made.ids,
     changes: [
-      ...made.changes, ...follow('contracts', plan.contracts), ...follow('conventions', plan.conventions),
+      ...made.changes,
+      ...follow('contracts', plan.contracts),
+      ...follow('conventions', plan.conventions),
       ...insert('cofinancings', funded as Row[], plan.cofinancings.length).changes,
     ],
   };
@@ -57,7 +69,11 @@ export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => 
 /** A copy of each cofinancing, right after the last of them. */
 export function duplicateCofinancings(plan: Plan, ids: readonly string[], newId: () => string): RowsMade {
   const chosen = rowsIn(plan.cofinancings, ids);
-  return insert('cofinancings', chosen.map((row) => ({ ...row, id: newId() })), placeAfter(plan.cofinancings, chosen.at(-1)?.id));
+  return insert(
+    'cofinancings',
+    chosen.map((row) => ({ ...row, id: newId() })),
+    placeAfter(plan.cofinancings, chosen.at(-1)?.id),
+  );
 }
 
 /** The posts taken away with their contracts, their conventions and the cofinancings that aim at them. */

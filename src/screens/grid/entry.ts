@@ -38,10 +38,14 @@ export function changesOf(plan: Plan, column: Column, row: string, entry: Entry,
     return emptied.ok ? done(write(emptied.value)) : emptied;
   }
   switch (column.kind) {
-    case 'structure': return done(named(plan, 'structures', text, write, newId));
-    case 'funder': return done(named(plan, 'funders', text, write, newId));
-    case 'commune': return communeOf(plan, text, write);
-    case 'target': return targetOf(plan, row, text, write);
+    case 'structure':
+      return done(named(plan, 'structures', text, write, newId));
+    case 'funder':
+      return done(named(plan, 'funders', text, write, newId));
+    case 'commune':
+      return communeOf(plan, text, write);
+    case 'target':
+      return targetOf(plan, row, text, write);
     default: {
       const read = readTyped(column, text);
       return read.ok ? done(write(read.value)) : read;
@@ -54,9 +58,12 @@ export function knowCommune(plan: Plan, commune: FoundCommune): Change[] {
   if (lookup(plan).communes.has(commune.code)) return [];
   const { code, name, departement, epci, epciName, population } = commune;
   const row: PlanCommune = {
-    id: code, name,
-    ...(departement !== undefined && { departement }), ...(epci !== undefined && { epci }),
-    ...(epciName !== undefined && { epciName }), ...(population !== undefined && { population }),
+    id: code,
+    name,
+    ...(departement !== undefined && { departement }),
+    ...(epci !== undefined && { epci }),
+    ...(epciName !== undefined && { epciName }),
+    ...(population !== undefined && { population }),
   };
   return [{ kind: 'add', table: 'communes', row, at: plan.communes.length }];
 }
@@ -67,7 +74,11 @@ export function aimsAtCommune(plan: Plan, column: Column, row: string): boolean 
 }
 
 function named(
-  plan: Plan, table: TableName & ('structures' | 'funders'), name: string, write: (value: Value) => Change[], newId: () => string,
+  plan: Plan,
+  table: TableName & ('structures' | 'funders'),
+  name: string,
+  write: (value: Value) => Change[],
+  newId: () => string,
 ): Change[] {
   const rows: readonly (Row & { readonly name: string })[] = plan[table];
   const known = rows.find((row) => fold(row.name) === fold(name));

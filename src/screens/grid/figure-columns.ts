@@ -19,11 +19,16 @@ export function yearGroups(model: SheetModel, openYear: number): ColGroupDef<She
     openByDefault: year === openYear,
     marryChildren: true,
     children: OPEN_FIGURES.map((figure) => ({
-      ...moneyColumn(`${figure}.${year}`, figure, ({ id, figures }, results) => {
-        const at = year - results.firstYear;
-        if (id === TOTAL) return results.plan[figure][at];
-        return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
-      }, model),
+      ...moneyColumn(
+        `${figure}.${year}`,
+        figure,
+        ({ id, figures }, results) => {
+          const at = year - results.firstYear;
+          if (id === TOTAL) return results.plan[figure][at];
+          return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
+        },
+        model,
+      ),
       ...(figure !== 'remainder' && { columnGroupShow: 'open' as const }),
     })),
   }));
@@ -45,7 +50,10 @@ export function yearOfGroup(groupId: string): number | undefined {
 
 /** A computed amount in cents: nothing when it is not known, pale when it is zero, marked when it hurts. */
 export function moneyColumn(
-  colId: string, words: string, amount: (row: SheetRow, results: Results) => number | undefined, model: SheetModel,
+  colId: string,
+  words: string,
+  amount: (row: SheetRow, results: Results) => number | undefined,
+  model: SheetModel,
 ): ColDef<SheetRow> {
   const valueOf = (row: SheetRow | undefined): number | undefined => {
     if (row === undefined || model.results === undefined) return undefined;

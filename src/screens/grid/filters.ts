@@ -22,7 +22,10 @@ export function numberFilter(scale: number, valueOf: (row: string, data: SheetRo
     filterParams: {
       allowedCharPattern: '\\d\\-−,.\\s',
       numberParser: (text: string | null) => {
-        const plain = (text ?? '').replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(',', '.');
+        const plain = (text ?? '')
+          .replace(/[\s\u00a0\u202f]/g, '')
+          .replace('−', '-')
+          .replace(',', '.');
         return plain === '' ? null : Number(plain);
       },
       debounceMs: 150,

@@ -8,14 +8,18 @@ import { moneyColumn } from './figure-columns.ts';
 import { numberFilter, textFilter } from './filters.ts';
 import { gapLine } from './gap-line.ts';
 import type { Columns } from './plain-columns.ts';
-import { nameOfCommune } from './show-cell.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
+import { nameOfCommune } from './show-cell.ts';
 
 /** One row for each gap: how serious, what, where, when, how much, which rule, and the way to its cell. */
 export function gapColumns(model: SheetModel): Columns {
   const gapOf = (row: SheetRow | undefined): Gap | undefined => (row === undefined ? undefined : model.results?.gaps[row.figures]);
   const text = (id: string, width: number, read: (gap: Gap) => string): ColDef<SheetRow> => ({
-    colId: id, headerName: columnLabel(id), headerTooltip: columnHelp(id), width, ...textFilter,
+    colId: id,
+    headerName: columnLabel(id),
+    headerTooltip: columnHelp(id),
+    width,
+    ...textFilter,
     valueGetter: ({ data }) => {
       const gap = gapOf(data);
       return gap === undefined ? '' : read(gap);
@@ -23,7 +27,7 @@ export function gapColumns(model: SheetModel): Columns {
   });
   return [
     {
-      ...text('severity', 104, (gap) => say(severityTexts)[gap.severity]),
+      ...text('severity', 98, (gap) => say(severityTexts)[gap.severity]),
       cellClassRules: {
         'severity-alert': ({ data }) => gapOf(data)?.severity === 'alert',
         'severity-warning': ({ data }) => gapOf(data)?.severity === 'warning',
@@ -31,16 +35,22 @@ export function gapColumns(model: SheetModel): Columns {
       },
     },
     { ...text('gap', 420, (gap) => gapLine(gap, model.plan)), flex: 1, minWidth: 260, tooltip: ({ value }) => value },
-    text('posts.label', 90, (gap) => whereOf(gap, model)),
+    text('posts.label', 76, (gap) => whereOf(gap, model)),
     {
-      colId: 'year', headerName: columnLabel('year'), headerTooltip: columnHelp('year'), width: 80, cellClass: 'number',
-      valueGetter: ({ data }) => gapOf(data)?.year, ...numberFilter(1, (_, row) => gapOf(row)?.year),
+      colId: 'year',
+      headerName: columnLabel('year'),
+      headerTooltip: columnHelp('year'),
+      width: 80,
+      cellClass: 'number',
+      valueGetter: ({ data }) => gapOf(data)?.year,
+      ...numberFilter(1, (_, row) => gapOf(row)?.year),
     },
     { ...moneyColumn('amount', 'amount', (row) => gapOf(row)?.amount, model), width: 104 },
-    { ...text('rule', 190, (gap) => gap.source?.reference ?? ''), tooltip: ({ value }) => value },
+    { ...text('rule', 150, (gap) => gap.source?.reference ?? ''), tooltip: ({ value }) => value },
     {
-      ...text('gesture', 190, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
-      sortable: false, filter: false,
+      ...text('gesture', 180, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
+      sortable: false,
+      filter: false,
       cellRenderer: ({ value, data }: { value: string; data?: SheetRow }): HTMLElement => {
         if (!value) return document.createElement('span');
         const button = document.createElement('button');

@@ -54,7 +54,11 @@ export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow>
       },
     },
     tooltip: ({ node }) => noteOf(model, column, inRow(node as IRowNode<SheetRow> | undefined)),
-    ...(isNumber ? numberFilter(SCALES[column.kind] ?? 1, (id) => model.value(column, id)) : column.kind === 'day' ? dayFilter : textFilter),
+    ...(isNumber
+      ? numberFilter(SCALES[column.kind] ?? 1, (id) => model.value(column, id))
+      : column.kind === 'day'
+        ? dayFilter
+        : textFilter),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Column as GridColumn, GridApi, IRowNode } from 'ag-grid-community';
+import type { GridApi, Column as GridColumn, IRowNode } from 'ag-grid-community';
 import { COLUMNS } from '../../domain/plan/columns.ts';
 import { leaveFrom } from './leave.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
@@ -34,7 +34,10 @@ function taken(event: KeyboardEvent): true {
 }
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
 };
 
 /** Tab enters the text and moves on without opening the next cell; arrows do it too when the edit began by typing. */

@@ -74,7 +74,8 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     ranks();
     fitHeight(api, host);
     events.onCounts({
-      shown: api.getDisplayedRowCount(), total: model.rows.length,
+      shown: api.getDisplayedRowCount(),
+      total: model.rows.length,
       filters: Object.keys(api.getFilterModel()).length + (quick.present ? 1 : 0),
     });
   }

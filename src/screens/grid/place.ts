@@ -10,8 +10,14 @@ export interface Place {
 }
 
 const SHEET_OF = {
-  posts: 'posts', contracts: 'posts', conventions: 'posts', funders: 'cofinancings', cofinancings: 'cofinancings',
-  communes: 'communes', ownFunds: 'years', structures: 'structures',
+  posts: 'posts',
+  contracts: 'posts',
+  conventions: 'posts',
+  funders: 'cofinancings',
+  cofinancings: 'cofinancings',
+  communes: 'communes',
+  ownFunds: 'years',
+  structures: 'structures',
 } as const satisfies Record<GapCell['table'], InputSheet>;
 
 /** The sheet, row and column that show a cell; undefined when its row is gone. A field without column opens the first one. */

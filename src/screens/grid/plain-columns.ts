@@ -1,5 +1,5 @@
 import type { ColDef, ColGroupDef } from 'ag-grid-community';
-import { columnsOf, type InputSheet } from '../../domain/plan/columns.ts';
+import type { InputSheet } from '../../domain/plan/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { inputColumns } from './input-columns.ts';
@@ -8,12 +8,12 @@ import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 /** Columns and groups of columns of a sheet. */
 export type Columns = (ColDef<SheetRow> | ColGroupDef<SheetRow>)[];
 
-/** The input columns of a sheet at these widths, the first one frozen and naming the total. */
+/** The input columns of a sheet in the order and at the widths given; a text column that comes first is frozen and names the total. */
 export function plainColumns(model: SheetModel, sheet: InputSheet, widths: Readonly<Record<string, number>>): Columns {
   const columns = inputColumns(model, sheet);
-  return columnsOf(sheet).map(({ id, kind }, at) => {
-    const column = { ...columns.get(id), width: widths[id] ?? 100 };
-    return at > 0 || kind === 'count' ? column : leading(column);
+  return Object.entries(widths).map(([id, width], at) => {
+    const column = { ...columns.get(id), width };
+    return at > 0 || sheet === 'communes' ? column : leading(column);
   });
 }
 

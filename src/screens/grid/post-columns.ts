@@ -1,6 +1,6 @@
 import type { ColDef, ColGroupDef } from 'ag-grid-community';
-import type { Envelope, Regime } from '../../domain/plan/plan.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
+import type { Envelope, Regime } from '../../domain/plan/plan.ts';
 import { choiceLabel, shortTexts } from '../../texts/choices.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
@@ -11,10 +11,27 @@ import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { totalOf } from './total.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  'posts.label': 62, 'posts.commune': 118, 'posts.employer': 170, 'posts.state': 84, 'posts.stateSince': 90, 'posts.coordinator': 96,
-  'posts.nationalId': 80, 'posts.departement': 92, 'posts.zrr': 52, 'posts.qpv': 52, 'posts.regime': 190, 'posts.start': 104,
-  'posts.end': 90, 'posts.payBasis': 98, 'posts.grossPay': 72, 'posts.fte': 68, 'posts.monthlyCost': 122, 'posts.envelope': 132,
-  'posts.conventionStart': 126, 'posts.signedOn': 84, 'posts.bonification': 90,
+  'posts.label': 62,
+  'posts.commune': 118,
+  'posts.employer': 170,
+  'posts.state': 84,
+  'posts.stateSince': 90,
+  'posts.coordinator': 96,
+  'posts.nationalId': 80,
+  'posts.departement': 92,
+  'posts.zrr': 52,
+  'posts.qpv': 52,
+  'posts.regime': 190,
+  'posts.start': 104,
+  'posts.end': 90,
+  'posts.payBasis': 98,
+  'posts.grossPay': 72,
+  'posts.fte': 68,
+  'posts.monthlyCost': 122,
+  'posts.envelope': 132,
+  'posts.conventionStart': 126,
+  'posts.signedOn': 84,
+  'posts.bonification': 90,
 };
 
 /** The columns of the posts: who and where, the contract and the convention folded, then the exercices. */
@@ -26,16 +43,29 @@ export function postColumns(model: SheetModel, year: number): Columns {
     leading(column('posts.label')),
     group('place', say(gridTexts).place, [
       inTotal(column('posts.commune'), () => totalOf(model)),
-      ...['employer', 'state', 'stateSince', 'coordinator', 'nationalId', 'departement', 'zrr', 'qpv'].map((field) => open(`posts.${field}`)),
+      ...['employer', 'state', 'stateSince', 'coordinator', 'nationalId', 'departement', 'zrr', 'qpv'].map((field) =>
+        open(`posts.${field}`),
+      ),
     ]),
     group('contract', say(gridTexts).contract, [
-      { ...folded(column('posts.regime'), say(gridTexts).contractKind, 136, (row) => shortContract(model, row)), cellRenderer: stateChip(model) },
-      open('posts.regime'), open('posts.start'), column('posts.end'), open('posts.payBasis'), column('posts.grossPay'), column('posts.fte'),
+      {
+        ...folded(column('posts.regime'), say(gridTexts).contractKind, 136, (row) => shortContract(model, row)),
+        cellRenderer: stateChip(model),
+      },
+      open('posts.regime'),
+      open('posts.start'),
+      column('posts.end'),
+      open('posts.payBasis'),
+      column('posts.grossPay'),
+      column('posts.fte'),
       open('posts.monthlyCost'),
     ]),
     group('convention', say(gridTexts).conventionShort, [
       folded(column('posts.envelope'), say(gridTexts).conventionKind, 62, (row) => shortConvention(model, row)),
-      open('posts.envelope'), open('posts.conventionStart'), open('posts.signedOn'), open('posts.bonification'),
+      open('posts.envelope'),
+      open('posts.conventionStart'),
+      open('posts.signedOn'),
+      open('posts.bonification'),
     ]),
     ...yearGroups(model, year),
   ];

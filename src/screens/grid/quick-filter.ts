@@ -28,7 +28,9 @@ export class QuickFilter {
 
   /** Takes what is typed; true when it changes what passes. Large sheets: `read` them first. */
   take(text: string): boolean {
-    const words = fold(text).split(' ').filter((word) => word !== '');
+    const words = fold(text)
+      .split(' ')
+      .filter((word) => word !== '');
     if (words.join(' ') === this.#words.join(' ')) return false;
     this.#words = words;
     return true;

@@ -1,8 +1,16 @@
-import {
-  addCofinancing, addPost, addStructure, duplicateCofinancings, duplicatePosts, removeCofinancings, removePosts, removeStructures, type RowsMade,
-} from '../../domain/plan/rows.ts';
 import type { Change } from '../../domain/plan/change.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import {
+  addCofinancing,
+  addPost,
+  addStructure,
+  duplicateCofinancings,
+  duplicatePosts,
+  type RowsMade,
+  removeCofinancings,
+  removePosts,
+  removeStructures,
+} from '../../domain/plan/rows.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { SheetModel } from './sheet-model.ts';

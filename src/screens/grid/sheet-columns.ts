@@ -5,11 +5,11 @@ import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Sheet } from '../view.ts';
 import { moneyColumn, yearGroups, yearsOf } from './figure-columns.ts';
-import { gapColumns } from './gap-columns.ts';
 import { numberFilter, textFilter } from './filters.ts';
+import { gapColumns } from './gap-columns.ts';
 import { type Columns, plainColumns as plain } from './plain-columns.ts';
-import { countedIn, postsOf } from './sheet-figures.ts';
 import { postColumns } from './post-columns.ts';
+import { countedIn, postsOf } from './sheet-figures.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { yearColumns } from './year-columns.ts';
 
@@ -20,21 +20,36 @@ export function sheetColumns(model: SheetModel, sheet: Sheet, year: number): Col
 
 function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
   switch (sheet) {
-    case 'posts': return postColumns(model, year);
-    case 'cofinancings': return cofinancingColumns(model);
-    case 'communes': return [...communeColumns(model), ...yearGroups(model, year)];
-    case 'years': return yearColumns(model);
-    case 'gaps': return gapColumns(model);
-    case 'structures': return structureColumns(model);
+    case 'posts':
+      return postColumns(model, year);
+    case 'cofinancings':
+      return cofinancingColumns(model);
+    case 'communes':
+      return [...communeColumns(model), ...yearGroups(model, year)];
+    case 'years':
+      return yearColumns(model);
+    case 'gaps':
+      return gapColumns(model);
+    case 'structures':
+      return structureColumns(model);
   }
 }
 
 /** The rank of each row as it stands on the screen. */
 function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
   return {
-    colId: 'number', headerName: '', headerTooltip: columnHelp('number'), pinned: 'left', lockPosition: 'left', minWidth: 28,
+    colId: 'number',
+    headerName: '',
+    headerTooltip: columnHelp('number'),
+    pinned: 'left',
+    lockPosition: 'left',
+    minWidth: 28,
     width: rows.length < 1000 ? 28 : rows.length < 10_000 ? 38 : 50,
-    sortable: false, filter: false, resizable: false, cellClass: 'rank', suppressHeaderFilterButton: true,
+    sortable: false,
+    filter: false,
+    resizable: false,
+    cellClass: 'rank',
+    suppressHeaderFilterButton: true,
     valueGetter: ({ node }) => (node?.rowPinned ? '' : formatCount((node?.rowIndex ?? 0) + 1)),
   };
 }
@@ -42,14 +57,31 @@ function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
 function cofinancingColumns(model: SheetModel): Columns {
   return [
     ...plain(model, 'cofinancings', {
-      'cofinancings.funder': 170, 'cofinancings.funderKind': 130, 'cofinancings.target': 100, 'cofinancings.targetId': 120,
-      'cofinancings.basis': 140, 'cofinancings.amount': 90, 'cofinancings.rate': 70, 'cofinancings.start': 88, 'cofinancings.end': 88,
-      'cofinancings.cap': 84, 'cofinancings.state': 96, 'cofinancings.probability': 90,
+      // Who, for what, how much and how sure come before the rest.
+      'cofinancings.funder': 190,
+      'cofinancings.target': 96,
+      'cofinancings.targetId': 126,
+      'cofinancings.basis': 150,
+      'cofinancings.amount': 88,
+      'cofinancings.rate': 60,
+      'cofinancings.state': 92,
+      'cofinancings.start': 90,
+      'cofinancings.end': 90,
+      'cofinancings.cap': 84,
+      'cofinancings.probability': 92,
+      'cofinancings.funderKind': 150,
     }),
     {
-      groupId: 'counted', headerName: say(gridTexts).counted, marryChildren: true,
+      groupId: 'counted',
+      headerName: say(gridTexts).counted,
+      marryChildren: true,
       children: yearsOf(model).map((year) => ({
-        ...moneyColumn(`counted.${year}`, 'counted', (row, results) => countedIn(results, row.id === TOTAL ? undefined : row.figures, year), model),
+        ...moneyColumn(
+          `counted.${year}`,
+          'counted',
+          (row, results) => countedIn(results, row.id === TOTAL ? undefined : row.figures, year),
+          model,
+        ),
         headerName: String(year),
       })),
     },
@@ -59,7 +91,12 @@ function cofinancingColumns(model: SheetModel): Columns {
 function communeColumns(model: SheetModel): Columns {
   return [
     {
-      colId: 'name', headerName: columnLabel('name'), headerTooltip: columnHelp('name'), pinned: 'left', width: 190, cellClass: 'strong',
+      colId: 'name',
+      headerName: columnLabel('name'),
+      headerTooltip: columnHelp('name'),
+      pinned: 'left',
+      width: 190,
+      cellClass: 'strong',
       valueGetter: ({ data }) => (data === undefined ? '' : data.id === TOTAL ? say(gridTexts).total : model.nameOf(data.id)),
       ...textFilter,
     },
@@ -70,12 +107,24 @@ function communeColumns(model: SheetModel): Columns {
 function structureColumns(model: SheetModel): Columns {
   return [
     ...plain(model, 'structures', {
-      'structures.name': 240, 'structures.kind': 170, 'structures.siret': 130, 'structures.commune': 130, 'structures.staffBand': 100,
-      'structures.workAccidentRate': 90, 'structures.managementCentreRate': 150, 'structures.mobilityRate': 130,
-      'structures.unemployment': 130, 'structures.observedRate': 150, 'structures.observedFrom': 110,
+      'structures.name': 240,
+      'structures.kind': 170,
+      'structures.siret': 130,
+      'structures.commune': 130,
+      'structures.staffBand': 100,
+      'structures.workAccidentRate': 90,
+      'structures.managementCentreRate': 150,
+      'structures.mobilityRate': 130,
+      'structures.unemployment': 130,
+      'structures.observedRate': 150,
+      'structures.observedFrom': 110,
     }),
     {
-      colId: 'posts', headerName: columnLabel('posts'), headerTooltip: columnHelp('posts'), width: 76, cellClass: 'number computed',
+      colId: 'posts',
+      headerName: columnLabel('posts'),
+      headerTooltip: columnHelp('posts'),
+      width: 76,
+      cellClass: 'number computed',
       valueGetter: ({ data }) => (data === undefined ? undefined : postsOf(model.plan, data.id)),
       ...numberFilter(1, (row) => postsOf(model.plan, row)),
     },

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, Show, untrack } from 'solid-js';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Session } from '../session.ts';
@@ -27,7 +27,7 @@ export function SheetGrid(props: {
   const [filters, setFilters] = createSignal<Partial<Record<Sheet, string>>>({});
   const open = new Map<Sheet, OpenSheet>();
   const world: SheetWorld = {
-    session: props.session,
+    session: untrack(() => props.session),
     searchCommunes: (text) => props.searchCommunes(text),
     announce: (text) => props.announce(text),
     year: () => props.view.year(),

@@ -116,11 +116,17 @@ export class SheetModel {
   nameOf(row: string): string {
     const found = lookup(this.plan);
     switch (this.sheet) {
-      case 'posts': return found.posts.get(row)?.label ?? '';
-      case 'cofinancings': return found.funders.get(found.cofinancings.get(row)?.funder ?? '')?.name ?? say(gridTexts).sheets.cofinancings;
-      case 'structures': return found.structures.get(row)?.name ?? '';
-      case 'communes': return row === '' ? say(gridTexts).noCommune : nameOfCommune(this.plan, row);
-      case 'years': case 'gaps': return row;
+      case 'posts':
+        return found.posts.get(row)?.label ?? '';
+      case 'cofinancings':
+        return found.funders.get(found.cofinancings.get(row)?.funder ?? '')?.name ?? say(gridTexts).sheets.cofinancings;
+      case 'structures':
+        return found.structures.get(row)?.name ?? '';
+      case 'communes':
+        return row === '' ? say(gridTexts).noCommune : nameOfCommune(this.plan, row);
+      case 'years':
+      case 'gaps':
+        return row;
     }
   }
 

@@ -17,7 +17,12 @@ export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickF
     pinnedBottomRowData: frozenRows(model),
     getRowId: ({ data }) => data.id,
     defaultColDef: {
-      sortable: true, resizable: true, filter: true, cellDataType: false, minWidth: 44, suppressHeaderMenuButton: true,
+      sortable: true,
+      resizable: true,
+      filter: true,
+      cellDataType: false,
+      minWidth: 44,
+      suppressHeaderMenuButton: true,
       suppressKeyboardEvent: createKeys(model, host),
     },
     animateRows: false,

@@ -6,10 +6,16 @@ import type { Sheet } from '../view.ts';
 /** The ids of the rows of a sheet, in order: plan rows, exercices, communes served, or gaps. */
 export function rowIds(sheet: Sheet, plan: Plan, results: Results | undefined): readonly string[] {
   switch (sheet) {
-    case 'posts': case 'cofinancings': case 'structures': return (plan[sheet] as readonly Row[]).map((row) => row.id);
-    case 'years': return Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, at) => String(plan.firstYear + at));
-    case 'communes': return communeIds(plan, results);
-    case 'gaps': return gapIds(results?.gaps ?? []);
+    case 'posts':
+    case 'cofinancings':
+    case 'structures':
+      return (plan[sheet] as readonly Row[]).map((row) => row.id);
+    case 'years':
+      return Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, at) => String(plan.firstYear + at));
+    case 'communes':
+      return communeIds(plan, results);
+    case 'gaps':
+      return gapIds(results?.gaps ?? []);
   }
 }
 

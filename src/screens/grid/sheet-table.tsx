@@ -19,10 +19,11 @@ export function SheetTable(props: {
   readonly onOpen: (sheet: Sheet, open: OpenSheet | undefined) => void;
 }) {
   let host!: HTMLDivElement;
+  // A table is made for one sheet of one session; another sheet is another table.
+  const { sheet, view, world } = untrack(() => ({ sheet: props.sheet, view: props.view, world: props.world }));
+  const { session } = world;
 
   onMount(() => {
-    const { sheet, world, view } = props;
-    const { session } = world;
     const model = new SheetModel(sheet, world);
     const open = openSheet(model, host, {
       onCounts: (counts) => props.onCounts(sheet, counts),
@@ -67,7 +68,7 @@ export function SheetTable(props: {
   });
 
   return (
-    <div class="sheet-room" hidden={!props.shown} role="region" aria-label={say(gridTexts).sheets[props.sheet]}>
+    <div class="sheet-room" hidden={!props.shown} role="region" aria-label={say(gridTexts).sheets[sheet]}>
       <div class="sheet-host" ref={host} />
     </div>
   );

@@ -56,11 +56,17 @@ export function SheetTools(props: {
       <Show when={rows()}>
         {(sheet) => (
           <>
-            <button class="button plain" type="button" onClick={() => props.onAdd()}>{words.add[sheet()]}</button>
+            <button class="button plain" type="button" onClick={() => props.onAdd()}>
+              {words.add[sheet()]}
+            </button>
             <Show when={hasCopies(sheet())}>
-              <button class="button plain" type="button" onClick={() => props.onDuplicate()}>{words.duplicate}</button>
+              <button class="button plain" type="button" onClick={() => props.onDuplicate()}>
+                {words.duplicate}
+              </button>
             </Show>
-            <button class="button plain" type="button" onClick={() => props.onRemove()}>{words.remove}</button>
+            <button class="button plain" type="button" onClick={() => props.onRemove()}>
+              {words.remove}
+            </button>
           </>
         )}
       </Show>

@@ -14,17 +14,29 @@ import { say } from '../../texts/language.ts';
 export function showCell(plan: Plan, column: Column, value: Value | undefined): string {
   if (value === undefined || value === '') return '';
   switch (column.kind) {
-    case 'money': return formatMoney(value as Cents);
-    case 'rate': return formatRate(value as Rate);
-    case 'count': return formatCount(value as number);
-    case 'day': return formatDay(value as Day);
-    case 'flag': return value === true ? say(gridTexts).yes : say(gridTexts).no;
-    case 'choice': return choiceLabel(column.id, value as string);
-    case 'structure': return lookup(plan).structures.get(value as string)?.name ?? say(gridTexts).gone;
-    case 'funder': return lookup(plan).funders.get(value as string)?.name ?? say(gridTexts).gone;
-    case 'commune': return nameOfCommune(plan, value as string);
-    case 'target': return nameOfTarget(plan, value as string);
-    case 'text': case 'year': return String(value);
+    case 'money':
+      return formatMoney(value as Cents);
+    case 'rate':
+      return formatRate(value as Rate);
+    case 'count':
+      return formatCount(value as number);
+    case 'day':
+      return formatDay(value as Day);
+    case 'flag':
+      return value === true ? say(gridTexts).yes : say(gridTexts).no;
+    case 'choice':
+      return choiceLabel(column.id, value as string);
+    case 'structure':
+      return lookup(plan).structures.get(value as string)?.name ?? say(gridTexts).gone;
+    case 'funder':
+      return lookup(plan).funders.get(value as string)?.name ?? say(gridTexts).gone;
+    case 'commune':
+      return nameOfCommune(plan, value as string);
+    case 'target':
+      return nameOfTarget(plan, value as string);
+    case 'text':
+    case 'year':
+      return String(value);
   }
 }
 

@@ -21,12 +21,24 @@ const MOST = 50;
 /** What a cell can hold given what is typed, best first; `create` lines come last. Communes are found by `foundCommunes`. */
 export function suggestionsFor(plan: Plan, column: Column, typed: string): Suggestion[] {
   switch (column.kind) {
-    case 'choice': return matching(choicesOf(column).map(({ value, label }) => chosen(label, value)), typed);
-    case 'flag': return matching([chosen(say(gridTexts).yes, true), chosen(say(gridTexts).no, false)], typed);
-    case 'structure': return withCreation(plan.structures, typed);
-    case 'funder': return withCreation(plan.funders, typed);
-    case 'target': return matching(plan.posts.map((post) => chosen(post.label, post.id)), typed);
-    default: return [];
+    case 'choice':
+      return matching(
+        choicesOf(column).map(({ value, label }) => chosen(label, value)),
+        typed,
+      );
+    case 'flag':
+      return matching([chosen(say(gridTexts).yes, true), chosen(say(gridTexts).no, false)], typed);
+    case 'structure':
+      return withCreation(plan.structures, typed);
+    case 'funder':
+      return withCreation(plan.funders, typed);
+    case 'target':
+      return matching(
+        plan.posts.map((post) => chosen(post.label, post.id)),
+        typed,
+      );
+    default:
+      return [];
   }
 }
 
@@ -53,7 +65,10 @@ export function likely(suggestions: readonly Suggestion[], typed: string): numbe
 }
 
 function withCreation(rows: readonly { readonly id: string; readonly name: string }[], typed: string): Suggestion[] {
-  const known = matching(rows.map((row) => chosen(row.name, row.id)), typed);
+  const known = matching(
+    rows.map((row) => chosen(row.name, row.id)),
+    typed,
+  );
   const name = typed.trim();
   if (name === '' || rows.some((row) => fold(row.name) === fold(name))) return known;
   return [...known, { label: say(gridTexts).create(name), entry: { kind: 'text', text: name } }];
@@ -67,7 +82,10 @@ function matching(suggestions: readonly Suggestion[], typed: string): Suggestion
     const place = label.indexOf(wanted);
     return place < 0 ? [] : [{ suggestion, rank: label === wanted ? 0 : place === 0 ? 1 : 2 }];
   });
-  return scored.sort((a, b) => a.rank - b.rank).slice(0, MOST).map(({ suggestion }) => suggestion);
+  return scored
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ suggestion }) => suggestion);
 }
 
 function chosen(label: string, value: Value): Suggestion {

@@ -2,8 +2,8 @@ import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
 import type { Column } from '../../domain/plan/columns.ts';
 import { columnLabel } from '../../texts/columns.ts';
 import type { Entry } from './entry.ts';
-import { editableText } from './show-cell.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
+import { editableText } from './show-cell.ts';
 
 /** What an editor of an input column is given beside what the grid gives every editor. */
 export interface EditorParams extends ICellEditorParams<SheetRow> {

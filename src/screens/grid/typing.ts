@@ -1,7 +1,7 @@
+import { RATE_SCALE } from '../../domain/base/cents.ts';
+import { done, type Result, refused } from '../../domain/base/result.ts';
 import type { Value } from '../../domain/plan/change.ts';
 import type { Column } from '../../domain/plan/columns.ts';
-import { done, type Result, refused } from '../../domain/base/result.ts';
-import { RATE_SCALE } from '../../domain/base/cents.ts';
 import { fold } from '../../domain/territory/fold.ts';
 import { parseCount, parseMoney, parseRate } from '../../texts/amounts.ts';
 import { choiceLabel, choiceTexts } from '../../texts/choices.ts';
@@ -23,13 +23,21 @@ export function readTyped(column: Column, text: string): Result<Value | undefine
   const trimmed = text.trim();
   if (trimmed === '') return NEEDED.has(column.id) ? refused('needed') : done(undefined);
   switch (column.kind) {
-    case 'money': return readMoney(trimmed);
-    case 'rate': return readRate(column, trimmed);
-    case 'count': case 'year': return readCount(trimmed);
-    case 'day': return found(parseTypedDay(trimmed), 'notADay');
-    case 'flag': return found(readFlag(trimmed), 'notAFlag');
-    case 'choice': return found(chosen(column, trimmed), 'notAChoice');
-    default: return done(trimmed);
+    case 'money':
+      return readMoney(trimmed);
+    case 'rate':
+      return readRate(column, trimmed);
+    case 'count':
+    case 'year':
+      return readCount(trimmed);
+    case 'day':
+      return found(parseTypedDay(trimmed), 'notADay');
+    case 'flag':
+      return found(readFlag(trimmed), 'notAFlag');
+    case 'choice':
+      return found(chosen(column, trimmed), 'notAChoice');
+    default:
+      return done(trimmed);
   }
 }
 

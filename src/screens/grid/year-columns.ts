@@ -11,28 +11,49 @@ import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 /** One row for each exercice: what it costs, who pays, what is missing; the own funds are typed here. */
 export function yearColumns(model: SheetModel): Columns {
   const figure = (name: keyof Figures, width = 110): ColDef<SheetRow> => ({
-    ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.plan[name][at]), model), width,
+    ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.plan[name][at]), model),
+    width,
   });
   return [
     {
-      colId: 'year', headerName: columnLabel('year'), headerTooltip: columnHelp('year'), pinned: 'left', width: 90, cellClass: 'strong',
-      filter: false, valueGetter: ({ data }) => (data?.id === TOTAL ? say(gridTexts).total : (data?.id ?? '')),
+      colId: 'year',
+      headerName: columnLabel('year'),
+      headerTooltip: columnHelp('year'),
+      pinned: 'left',
+      width: 90,
+      cellClass: 'strong',
+      filter: false,
+      valueGetter: ({ data }) => (data?.id === TOTAL ? say(gridTexts).total : (data?.id ?? '')),
     },
-    figure('cost'), figure('state'),
+    figure('cost'),
+    figure('state'),
     {
-      groupId: 'byFunder', headerName: say(gridTexts).byFunder, marryChildren: true,
+      groupId: 'byFunder',
+      headerName: say(gridTexts).byFunder,
+      marryChildren: true,
       children: [
         figure('cofunding'),
-        ...model.plan.funders.map((funder, rank): ColDef<SheetRow> => ({
-          ...moneyColumn(`funder.${funder.id}`, 'cofunding', (row, results) =>
-            along(results, row, (at) => results.funders.counted[rank * results.years + at]), model),
-          headerName: funder.name, headerTooltip: funder.name, width: 120, columnGroupShow: 'open',
-        })),
+        ...model.plan.funders.map(
+          (funder, rank): ColDef<SheetRow> => ({
+            ...moneyColumn(
+              `funder.${funder.id}`,
+              'cofunding',
+              (row, results) => along(results, row, (at) => results.funders.counted[rank * results.years + at]),
+              model,
+            ),
+            headerName: funder.name,
+            headerTooltip: funder.name,
+            width: 120,
+            columnGroupShow: 'open',
+          }),
+        ),
       ],
     },
-    figure('unsecured'), figure('remainder'),
+    figure('unsecured'),
+    figure('remainder'),
     { ...inputColumns(model, 'years').get('years.ownFunds'), width: 120 },
-    figure('shortfall'), figure('unused'),
+    figure('shortfall'),
+    figure('unused'),
   ];
 }
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { apply, invert } from '../../../src/domain/plan/change.ts';
 import { emptyPlan, type Plan } from '../../../src/domain/plan/plan.ts';
 import {
-  addCofinancing, addPost, addStructure, duplicateCofinancings, duplicatePosts, removeCofinancings, removePosts, removeStructures,
+  addCofinancing,
+  addPost,
+  addStructure,
+  duplicateCofinancings,
+  duplicatePosts,
+  removeCofinancings,
+  removePosts,
+  removeStructures,
 } from '../../../src/domain/plan/rows.ts';
 
 function counter(): () => string {
@@ -13,13 +20,20 @@ function counter(): () => string {
 const plan: Plan = {
   ...emptyPlan('p', 'Plan', 2026, 2028),
   holder: 's',
-  structures: [{ id: 's', name: 'CC du Haut-Allier' }, { id: 't', name: 'Association Clic' }],
+  structures: [
+    { id: 's', name: 'CC du Haut-Allier' },
+    { id: 't', name: 'Association Clic' },
+  ],
   posts: [
     { id: 'a', label: 'CN-01', employer: 's', nationalId: '1234' },
     { id: 'b', label: 'CN-02', employer: 't', origin: { employer: 'hypothesis' } },
     { id: 'c', label: 'CN-03', employer: 's' },
   ],
-  contracts: [{ id: 'k1', post: 'a' }, { id: 'k2', post: 'b' }, { id: 'k3', post: 'b' }],
+  contracts: [
+    { id: 'k1', post: 'a' },
+    { id: 'k2', post: 'b' },
+    { id: 'k3', post: 'b' },
+  ],
   conventions: [{ id: 'v1', post: 'b' }],
   funders: [{ id: 'f', name: 'Département' }],
   cofinancings: [
@@ -91,20 +105,32 @@ describe('removed posts', () => {
 
 describe('cofinancings', () => {
   it('are hoped for, for the whole plan or for one post', () => {
-    expect(apply(plan, addCofinancing(plan, counter()).changes).cofinancings.at(-1))
-      .toEqual({ id: 'new1', target: 'plan', basis: 'perYear', state: 'considered' });
+    expect(apply(plan, addCofinancing(plan, counter()).changes).cofinancings.at(-1)).toEqual({
+      id: 'new1',
+      target: 'plan',
+      basis: 'perYear',
+      state: 'considered',
+    });
     expect(apply(plan, addCofinancing(plan, counter(), 'c').changes).cofinancings.at(-1)).toMatchObject({ target: 'post', targetId: 'c' });
   });
 
   it('are duplicated in place and removed alone', () => {
-    expect(apply(plan, duplicateCofinancings(plan, ['x'], counter()).changes).cofinancings.map((row) => row.id)).toEqual(['x', 'new1', 'y', 'z']);
+    expect(apply(plan, duplicateCofinancings(plan, ['x'], counter()).changes).cofinancings.map((row) => row.id)).toEqual([
+      'x',
+      'new1',
+      'y',
+      'z',
+    ]);
     expect(apply(plan, removeCofinancings(plan, ['x', 'z'])).cofinancings.map((row) => row.id)).toEqual(['y']);
   });
 });
 
 describe('employers', () => {
   it('are added by name', () => {
-    expect(apply(plan, addStructure(plan, counter(), 'Ville de Brioude').changes).structures.at(-1)).toEqual({ id: 'new1', name: 'Ville de Brioude' });
+    expect(apply(plan, addStructure(plan, counter(), 'Ville de Brioude').changes).structures.at(-1)).toEqual({
+      id: 'new1',
+      name: 'Ville de Brioude',
+    });
   });
 
   it('leave their posts without employer and the plan without holder', () => {
