@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readTyped } from '../../../src/screens/grid/typing.ts';
+import { TYPING_REFUSALS, typingTexts } from '../../../src/texts/typing.ts';
+import { column } from './plan.ts';
+
+describe('a typed text is read by the kind of its column', () => {
+  it.each([
+    ['posts.grossPay', '1900', 190000],
+    ['posts.grossPay', '1 900,50 €', 190050],
+    ['posts.grossPay', '1\u202f900,50', 190050],
+    ['posts.grossPay', '0', 0],
+    ['posts.fte', '80', 800000],
+    ['posts.fte', '80 %', 800000],
+    ['posts.fte', '100%', 1000000],
+    ['structures.observedRate', '112,5', 1125000],
+    ['posts.end', '31/8/26', '2026-08-31'],
+    ['posts.end', '010926', '2026-09-01'],
+    ['communes.population', '3 499', 3499],
+    ['posts.state', 'vacant', 'vacant'],
+    ['posts.state', 'OCCUPÉ', 'occupied'],
+    ['posts.state', 'occupe', 'occupied'],
+    ['posts.state', 'r', 'returned'],
+    ['posts.envelope', 'Renouvellement (V2)', 'v2'],
+    ['posts.envelope', 'V1', 'v1'],
+    ['posts.regime', 'titu', 'civilServant'],
+    ['posts.regime', 'contractuel cdi', 'publicPermanent'],
+    ['posts.coordinator', 'oui', true],
+    ['posts.coordinator', 'n', false],
+    ['posts.coordinator', 'x', true],
+    ['posts.label', '  CN-09 ', 'CN-09'],
+    ['structures.siret', '12345678901234', '12345678901234'],
+  ])('%s takes « %s »', (id, text, value) => {
+    expect(readTyped(column(id), text)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['posts.grossPay', 'abc', 'notAnAmount'],
+    ['posts.grossPay', '#REF!', 'notAnAmount'],
+    ['posts.grossPay', '1e5', 'notAnAmount'],
+    ['posts.grossPay', '1.000', 'thousandsOrDecimals'],
+    ['posts.grossPay', '1,000', 'thousandsOrDecimals'],
+    ['posts.grossPay', '-500', 'negative'],
+    ['posts.grossPay', '(500)', 'negative'],
+    ['posts.fte', '110', 'aboveWhole'],
+    ['posts.fte', '100,01', 'aboveWhole'],
+    ['posts.fte', 'mi-temps', 'notARate'],
+    ['posts.end', '31/02/2026', 'notADay'],
+    ['posts.end', 'demain', 'notADay'],
+    ['communes.population', '3,5', 'notACount'],
+    ['posts.state', 'absent', 'notAChoice'],
+    ['posts.regime', 'contractuel', 'notAChoice'],
+    ['posts.coordinator', 'peut-être', 'notAFlag'],
+    ['posts.label', ' ', 'needed'],
+    ['structures.name', '', 'needed'],
+  ])('%s refuses « %s »: %s', (id, text, refusal) => {
+    expect(readTyped(column(id), text)).toEqual({ ok: false, refusal });
+  });
+
+  it('empties a cell that may be empty', () => {
+    expect(readTyped(column('posts.grossPay'), ' ')).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('a refusal', () => {
+  it.each(TYPING_REFUSALS)('%s is explained in both languages', (refusal) => {
+    expect(typingTexts.fr[refusal]('abc')).toMatch(/[.…]$/);
+    expect(typingTexts.en[refusal]('abc')).toMatch(/[.…]$/);
+  });
+});
