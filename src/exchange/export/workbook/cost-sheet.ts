@@ -92,10 +92,11 @@ export class CostSheet {
   #cardOf(contract: Contract, employer: Structure | undefined): readonly CardPart[] {
     const { ledger } = this.#source;
     const rates = employerRates(employer);
-    const key = `${rates.key}/${hasTable(contract.regime)}`;
+    const isSmic = readPay(contract).kind === 'smic';
+    const key = `${rates.key}/${hasTable(contract.regime)}/${isSmic}`;
     let card = this.#cards.get(key);
     if (card === undefined) {
-      card = rateCard(ledger.law, ledger.span, rates, hasTable(contract.regime));
+      card = rateCard(ledger.law, ledger.span, rates, hasTable(contract.regime), isSmic);
       this.#cards.set(key, card);
     }
     return card;
