@@ -30,13 +30,27 @@ async function start(forgetLost: boolean): Promise<void> {
     render(() => <App program={assemble(opened.value)} />, root);
     return;
   }
-  const leave = render(() => <StorageRefused refusal={opened.refusal} onForget={() => { leave(); void start(true); }} />, root);
+  const leave = render(
+    () => (
+      <StorageRefused
+        refusal={opened.refusal}
+        onForget={() => {
+          leave();
+          void start(true);
+        }}
+      />
+    ),
+    root,
+  );
 }
 
 function assemble(storage: Storage): Program {
   const today = day(localDay(new Date()));
   return {
-    storage, preferences, update, today,
+    storage,
+    preferences,
+    update,
+    today,
     startCompute: () => createCompute(computeWorker, today),
     exporter: createExport(exportWorker, () => preferences.language),
     importer: createImporter(importWorker, preferences.language),

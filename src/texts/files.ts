@@ -57,15 +57,25 @@ export const filesTexts: Texts<{
     drop: 'Déposez le fichier pour l’ouvrir',
     kept: 'Vos plans dans ce navigateur',
     noPlan: 'Aucun plan pour l’instant. Ouvrez l’exemple pour voir ce que fait le programme, ou commencez le vôtre.',
-    columns: { name: 'Plan', years: 'Exercices', posts: 'Postes', modified: 'Modifié le', copy: 'Dernière copie en fichier', gestures: 'Gestes' },
+    columns: {
+      name: 'Plan',
+      years: 'Exercices',
+      posts: 'Postes',
+      modified: 'Modifié le',
+      copy: 'Dernière copie en fichier',
+      gestures: 'Gestes',
+    },
     posts: (count) => formatCount(count),
     years: (first, last) => (first === last ? String(first) : `${first} à ${last}`),
     open: (name) => `Ouvrir ${name}`,
     gestures: (name) => `Gestes sur ${name}`,
     removeTitle: (name) => `Supprimer « ${name} » ?`,
-    removeText: (copy) => `Le plan et son historique disparaissent de ce navigateur. ${copy === undefined
-      ? 'Aucune copie en fichier n’en a été gardée.' : `Sa dernière copie en fichier date du ${formatInstant(copy)}.`}`,
-    truth: 'Vos données restent dans ce navigateur, sur cet ordinateur : rien n’est envoyé. Si on efface les données du navigateur, elles disparaissent : gardez une copie en fichier.',
+    removeText: (copy) =>
+      `Le plan et son historique disparaissent de ce navigateur. ${
+        copy === undefined ? 'Aucune copie en fichier n’en a été gardée.' : `Sa dernière copie en fichier date du ${formatInstant(copy)}.`
+      }`,
+    truth:
+      'Vos données restent dans ce navigateur, sur cet ordinateur : rien n’est envoyé. Si on efface les données du navigateur, elles disparaissent : gardez une copie en fichier.',
     durable: {
       yes: 'Le navigateur s’est engagé à ne pas les effacer de lui-même.',
       no: 'Le navigateur peut les effacer de lui-même s’il manque de place.',
@@ -80,7 +90,8 @@ export const filesTexts: Texts<{
     planName: (holder, year) => `${holder} · BP ${year}`,
     postLabel: (rank) => `CN-${String(rank).padStart(2, '0')}`,
     alreadyHere: 'Ce plan est déjà dans ce navigateur',
-    alreadyHereText: (name) => `« ${name} » a la même identité que le fichier. Le fichier peut s’ouvrir comme une copie, à côté : rien n’est remplacé.`,
+    alreadyHereText: (name) =>
+      `« ${name} » a la même identité que le fichier. Le fichier peut s’ouvrir comme une copie, à côté : rien n’est remplacé.`,
     openCopy: 'Ouvrir le fichier comme copie',
     openKept: 'Ouvrir celui du navigateur',
     reading: 'Lecture du fichier…',
@@ -106,9 +117,12 @@ export const filesTexts: Texts<{
     open: (name) => `Open ${name}`,
     gestures: (name) => `Commands on ${name}`,
     removeTitle: (name) => `Delete “${name}”?`,
-    removeText: (copy) => `The plan and its history leave this browser. ${copy === undefined
-      ? 'No copy of it was kept in a file.' : `Its last copy in a file is of ${formatInstant(copy)}.`}`,
-    truth: 'Your data stay in this browser, on this computer: nothing is sent. If the data of the browser are cleared, they are gone: keep a copy in a file.',
+    removeText: (copy) =>
+      `The plan and its history leave this browser. ${
+        copy === undefined ? 'No copy of it was kept in a file.' : `Its last copy in a file is of ${formatInstant(copy)}.`
+      }`,
+    truth:
+      'Your data stay in this browser, on this computer: nothing is sent. If the data of the browser are cleared, they are gone: keep a copy in a file.',
     durable: { yes: 'The browser promised not to clear them by itself.', no: 'The browser may clear them by itself when room is short.' },
     holder: 'Who holds the posts?',
     holderHint: 'Name of the commune, group of communes, association…',
@@ -120,7 +134,8 @@ export const filesTexts: Texts<{
     planName: (holder, year) => `${holder} · BP ${year}`,
     postLabel: (rank) => `CN-${String(rank).padStart(2, '0')}`,
     alreadyHere: 'This plan is already in this browser',
-    alreadyHereText: (name) => `“${name}” has the same identity as the file. The file can be opened as a copy beside it: nothing is replaced.`,
+    alreadyHereText: (name) =>
+      `“${name}” has the same identity as the file. The file can be opened as a copy beside it: nothing is replaced.`,
     openCopy: 'Open the file as a copy',
     openKept: 'Open the one kept here',
     reading: 'Reading the file…',

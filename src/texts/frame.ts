@@ -69,7 +69,12 @@ export const frameTexts: Texts<{
     skip: 'Aller à la feuille',
     sheets: 'Feuilles',
     sheet: {
-      posts: 'Postes', cofinancings: 'Cofinancements', communes: 'Communes', years: 'Exercices', gaps: 'Écarts', structures: 'Employeurs',
+      posts: 'Postes',
+      cofinancings: 'Cofinancements',
+      communes: 'Communes',
+      years: 'Exercices',
+      gaps: 'Écarts',
+      structures: 'Employeurs',
     },
     computing: 'Calcul en cours…',
     failed: 'Le calcul a échoué. Le plan est intact ; les chiffres affichés sont ceux d’avant.',

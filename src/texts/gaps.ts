@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { formatCount, formatEuros } from './amounts.ts';
 import { formatDay } from './days.ts';
 import { say, type Texts } from './language.ts';
+import { fieldName, missingEffect } from './missing.ts';
 
 /** A gap in words: what, why it matters, how much (formatted euros) and the one gesture it calls for. */
 export interface GapWords {
@@ -24,6 +25,8 @@ interface Filling {
   readonly days: number | undefined;
   readonly since: number | undefined;
   readonly names: string;
+  /** For missing data: what it keeps from being computed. */
+  readonly effect: string;
 }
 
 type Sentence = (filling: Filling) => { readonly title: string; readonly text: string; readonly gesture: string };
@@ -39,39 +42,45 @@ const fr: Record<GapCode, Sentence> = {
     text: 'Les financements dépassent le coût : l’excédent est à rendre ou à réaffecter.',
     gesture: 'Aller à la cellule',
   }),
-  stateMoneyEnds: ({ who, year, to }) => ({
+  stateMoneyEnds: ({ who, year, from, to }) => ({
     title: `${who}L’aide de l’État baisse en ${year}`,
-    text: to === '' ? 'Une part de l’aide de l’État reçue l’année d’avant ne revient pas.'
-      : `L’aide de l’État s’arrête le ${to} : ce montant de l’année d’avant ne revient pas.`,
+    text: `L’État verse ce montant de moins que l’année d’avant.${
+      to === '' ? '' : from === to ? ` Une convention s’arrête le ${to}.` : ` Des conventions s’arrêtent du ${from} au ${to}.`
+    }`,
     gesture: 'Aller à la convention',
   }),
   contractOutlivesConvention: ({ who, from, to }) => ({
     title: `${who}Le contrat survit à la convention`,
     text: `${from === '' ? 'L’aide de l’État s’arrête avant le contrat' : `Plus d’aide de l’État à partir du ${from}`} ; le contrat ${
-      to === '' ? 'continue sans terme' : `court jusqu’au ${to}`}.`,
+      to === '' ? 'continue sans terme' : `court jusqu’au ${to}`
+    }.`,
     gesture: 'Aller à la fin du contrat',
   }),
   conventionOutlivesContract: ({ who, from, to }) => ({
     title: `${who}La convention survit au contrat`,
     text: `${from === '' ? 'Le contrat s’arrête avant la convention' : `Plus de contrat à partir du ${from}`}${
-      to === '' ? '' : ` ; la convention court jusqu’au ${to}`}. L’aide de l’État de cette période est perdue si rien n’est prévu.`,
+      to === '' ? '' : ` ; la convention court jusqu’au ${to}`
+    }. L’aide de l’État de cette période est perdue si rien n’est prévu.`,
     gesture: 'Aller à la fin du contrat',
   }),
   vacancyRunning: ({ who, from, to, days, since }) => ({
     title: `${who}Vacant depuis ${since === undefined ? `le ${from}` : frDays(since)}`,
-    text: days === undefined ? 'Un poste vacant doit être pourvu dans le délai, sinon il est rendu.'
-      : days < 0 ? `Le délai pour le pourvoir est passé depuis ${frDays(-days)} (${to}) : le poste peut être repris.`
-        : `Le poste doit être pourvu avant le ${to} : il reste ${frDays(days)}.`,
+    text:
+      days === undefined
+        ? 'Un poste vacant doit être pourvu dans le délai, sinon il est rendu.'
+        : days < 0
+          ? `Le délai pour le pourvoir est passé depuis ${frDays(-days)} (${to}) : le poste peut être repris.`
+          : `Le poste doit être pourvu avant le ${to} : il reste ${frDays(days)}.`,
     gesture: 'Aller à l’état du poste',
   }),
   unsecuredCofunding: ({ who, year, names }) => ({
     title: `${who}Cofinancements non notifiés en ${year}`,
-    text: names === '' ? 'Sollicités ou envisagés : ils ne sont pas acquis.' : `${names} : sollicités ou envisagés, non acquis.`,
+    text: names === '' ? 'Sollicités ou envisagés : ils ne sont pas acquis.' : `${names} : somme sollicitée ou envisagée, non acquise.`,
     gesture: 'Aller au cofinancement',
   }),
-  missingData: ({ who, names }) => ({
+  missingData: ({ who, names, effect }) => ({
     title: `${who}Données manquantes`,
-    text: names === '' ? 'Le coût ne peut pas être calculé.' : `Il manque ${names}. Le poste reste hors des totaux tant que son coût est inconnu.`,
+    text: `Il manque ${names}. ${effect}`,
     gesture: 'Compléter',
   }),
 };
@@ -87,29 +96,35 @@ const en: Record<GapCode, Sentence> = {
     text: 'Funding exceeds the cost: the excess is to be returned or reassigned.',
     gesture: 'Go to the cell',
   }),
-  stateMoneyEnds: ({ who, year, to }) => ({
+  stateMoneyEnds: ({ who, year, from, to }) => ({
     title: `${who}State money falls in ${year}`,
-    text: to === '' ? 'Part of the State money of the year before does not come again.'
-      : `State money stops on ${to}: this amount of the year before does not come again.`,
+    text: `The State pays this much less than the year before.${
+      to === '' ? '' : from === to ? ` A convention ends on ${to}.` : ` Conventions end from ${from} to ${to}.`
+    }`,
     gesture: 'Go to the convention',
   }),
   contractOutlivesConvention: ({ who, from, to }) => ({
     title: `${who}The contract outlives the convention`,
     text: `${from === '' ? 'State money stops before the contract' : `No State money from ${from}`}; the contract ${
-      to === '' ? 'goes on without an end' : `runs until ${to}`}.`,
+      to === '' ? 'goes on without an end' : `runs until ${to}`
+    }.`,
     gesture: 'Go to the end of the contract',
   }),
   conventionOutlivesContract: ({ who, from, to }) => ({
     title: `${who}The convention outlives the contract`,
     text: `${from === '' ? 'The contract ends before the convention' : `No contract from ${from}`}${
-      to === '' ? '' : `; the convention runs until ${to}`}. The State money of that period is lost if nothing is planned.`,
+      to === '' ? '' : `; the convention runs until ${to}`
+    }. The State money of that period is lost if nothing is planned.`,
     gesture: 'Go to the end of the contract',
   }),
   vacancyRunning: ({ who, from, to, days, since }) => ({
     title: `${who}Vacant ${since === undefined ? `since ${from}` : `for ${enDays(since)}`}`,
-    text: days === undefined ? 'A vacant post must be filled in time, or it is given back.'
-      : days < 0 ? `The time to fill it ran out ${enDays(-days)} ago (${to}): the post may be taken back.`
-        : `The post must be filled before ${to}: ${enDays(days)} left.`,
+    text:
+      days === undefined
+        ? 'A vacant post must be filled in time, or it is given back.'
+        : days < 0
+          ? `The time to fill it ran out ${enDays(-days)} ago (${to}): the post may be taken back.`
+          : `The post must be filled before ${to}: ${enDays(days)} left.`,
     gesture: 'Go to the state of the post',
   }),
   unsecuredCofunding: ({ who, year, names }) => ({
@@ -117,11 +132,7 @@ const en: Record<GapCode, Sentence> = {
     text: names === '' ? 'Requested or hoped for: not secured.' : `${names}: requested or hoped for, not secured.`,
     gesture: 'Go to the cofinancing',
   }),
-  missingData: ({ who, names }) => ({
-    title: `${who}Missing data`,
-    text: names === '' ? 'The cost cannot be computed.' : `Missing: ${names}. The post stays out of the totals while its cost is unknown.`,
-    gesture: 'Complete',
-  }),
+  missingData: ({ who, names, effect }) => ({ title: `${who}Missing data`, text: `Missing: ${names}. ${effect}`, gesture: 'Complete' }),
 };
 
 const sentences: Texts<Record<GapCode, Sentence>> = { fr, en };
@@ -140,24 +151,24 @@ export function describeGap(gap: Gap, plan: Plan): GapWords {
     from: gap.from === undefined ? '' : formatDay(gap.from),
     to: gap.to === undefined ? '' : formatDay(gap.to),
     days: gap.days,
-    since: gap.code === 'vacancyRunning' && gap.from && gap.to && gap.days !== undefined
-      ? daysBetween(gap.from, gap.to) - gap.days : undefined,
-    names: (gap.names ?? []).map((name) => nameOf(gap, name, plan)).join(', '),
+    since:
+      gap.code === 'vacancyRunning' && gap.from && gap.to && gap.days !== undefined ? daysBetween(gap.from, gap.to) - gap.days : undefined,
+    names: (gap.names ?? []).map((name) => (gap.code === 'missingData' ? fieldName(name) : name)).join(', '),
+    effect: gap.code === 'missingData' ? missingEffect(gap) : '',
   });
   return gap.amount === undefined ? words : { ...words, amount: formatEuros(gap.amount) };
 }
 
+/** « CN-03 · »: the post, commune, employer or funder that the gap is about. */
 function who(gap: Gap, plan: Plan): string {
   const found = lookup(plan);
+  const { cell } = gap;
   const post = gap.post === undefined ? undefined : found.posts.get(gap.post)?.label;
   const commune = gap.commune === undefined ? undefined : found.communes.get(gap.commune)?.name;
-  const name = post ?? commune;
+  const structure = cell?.table === 'structures' ? found.structures.get(cell.id)?.name : undefined;
+  const funder = gap.code === 'missingData' && cell?.table === 'cofinancings' ? found.cofinancings.get(cell.id)?.funder : undefined;
+  const name = post ?? commune ?? structure ?? (funder === undefined ? undefined : found.funders.get(funder)?.name);
   return name === undefined ? '' : `${name} · `;
-}
-
-function nameOf(gap: Gap, name: string, plan: Plan): string {
-  if (gap.code === 'missingData') return say(missingTexts)[name] ?? name;
-  return lookup(plan).funders.get(name)?.name ?? name;
 }
 
 function frDays(days: number): string {
@@ -167,25 +178,3 @@ function frDays(days: number): string {
 function enDays(days: number): string {
   return `${formatCount(days)} ${days === 1 ? 'day' : 'days'}`;
 }
-
-/** The fields a post may lack, as they read after « il manque ». */
-const missingTexts: Texts<Record<string, string>> = {
-  fr: {
-    employer: 'l’employeur', kind: 'la nature de l’employeur', commune: 'la commune', contract: 'le contrat', regime: 'le régime du contrat',
-    start: 'la date de début', end: 'la date de fin', payBasis: 'la base de la paie', grossPay: 'le brut mensuel', fte: 'la quotité',
-    monthlyCost: 'le coût mensuel', observedRate: 'un taux de charges observé', observedFrom: 'la date du taux observé',
-    convention: 'la convention', envelope: 'l’enveloppe de la convention', signedOn: 'la date de signature', periods: 'les périodes de la convention',
-    stateSince: 'la date de l’état du poste', state: 'l’état', funder: 'le financeur', target: 'la cible', targetId: 'le poste ou la commune visés',
-    basis: 'la base du cofinancement', amount: 'le montant', rate: 'le taux', departement: 'le département',
-    parameter: 'un barème connu à ces dates', staffBand: 'l’effectif de l’employeur', workAccidentRate: 'le taux d’accident du travail',
-  },
-  en: {
-    employer: 'the employer', kind: 'the kind of the employer', commune: 'the commune', contract: 'the contract', regime: 'the regime of the contract',
-    start: 'the start', end: 'the end', payBasis: 'the pay basis', grossPay: 'the monthly gross', fte: 'the working time',
-    monthlyCost: 'the monthly cost', observedRate: 'an observed rate of charges', observedFrom: 'the day of the observed rate',
-    convention: 'the convention', envelope: 'the envelope of the convention', signedOn: 'the day of signature', periods: 'the periods of the convention',
-    stateSince: 'the day of the state of the post', state: 'the state', funder: 'the funder', target: 'the target', targetId: 'the post or commune aimed at',
-    basis: 'the basis of the cofinancing', amount: 'the amount', rate: 'the rate', departement: 'the département',
-    parameter: 'a scale known at these dates', staffBand: 'the staff of the employer', workAccidentRate: 'the work accident rate',
-  },
-};

@@ -1,17 +1,26 @@
-import { formatCount } from './amounts.ts';
 import type { Day } from '../domain/base/day.ts';
 import type { Certainty } from '../domain/base/source.ts';
+import { formatCount } from './amounts.ts';
 import { formatDay } from './days.ts';
 import type { Texts } from './language.ts';
 
 const frCertainty: Readonly<Record<Certainty, string>> = {
-  A: 'Plusieurs sources concordent.', B: 'Une source officielle.', C: 'Une source secondaire : à tenir pour une hypothèse.',
-  K: 'Texte connu, non relu.', I: 'Déduit par nous : à tenir pour une hypothèse.', X: 'Les sources se contredisent : hypothèse.',
+  A: 'Plusieurs sources concordent.',
+  B: 'Une source officielle.',
+  C: 'Une source secondaire : à tenir pour une hypothèse.',
+  K: 'Texte connu, non relu.',
+  I: 'Déduit par nous : à tenir pour une hypothèse.',
+  X: 'Les sources se contredisent : hypothèse.',
   '?': 'Source non trouvée : hypothèse.',
 };
 const enCertainty: Readonly<Record<Certainty, string>> = {
-  A: 'Several sources agree.', B: 'One official source.', C: 'One secondary source: a hypothesis.', K: 'Known text, not read again.',
-  I: 'Our inference: a hypothesis.', X: 'Sources disagree: a hypothesis.', '?': 'Source not found: a hypothesis.',
+  A: 'Several sources agree.',
+  B: 'One official source.',
+  C: 'One secondary source: a hypothesis.',
+  K: 'Known text, not read again.',
+  I: 'Our inference: a hypothesis.',
+  X: 'Sources disagree: a hypothesis.',
+  '?': 'Source not found: a hypothesis.',
 };
 
 /** The words of the right panel: gaps and history. */

@@ -37,13 +37,18 @@ export const refusalTexts: Texts<{
       title: 'Ce navigateur ne garde rien pour cette page',
       text: 'La navigation privée ou une règle du poste interdit d’enregistrer. Ouvrez Quote-part dans une fenêtre ordinaire, ou demandez l’autorisation à votre service informatique.',
     },
-    absent: { title: 'Ce plan n’est pas dans ce navigateur', text: 'Il a été supprimé, ou l’adresse vient d’un autre ordinateur. Une copie en fichier peut le rouvrir.' },
+    absent: {
+      title: 'Ce plan n’est pas dans ce navigateur',
+      text: 'Il a été supprimé, ou l’adresse vient d’un autre ordinateur. Une copie en fichier peut le rouvrir.',
+    },
     damaged: {
       title: 'Ce plan est abîmé',
-      text: (readable, expected) => (readable === undefined
-        ? 'Rien ne peut en être relu dans ce navigateur. Ouvrez une copie en fichier.'
-        : readable === expected ? 'Le plan est entier ; c’est son historique qui ne se relit plus.'
-          : `Il se relit jusqu’à l’étape ${readable} sur ${expected}. Ce qui suit est perdu ici : comparez avec une copie en fichier.`),
+      text: (readable, expected) =>
+        readable === undefined
+          ? 'Rien ne peut en être relu dans ce navigateur. Ouvrez une copie en fichier.'
+          : readable === expected
+            ? 'Le plan est entier ; c’est son historique qui ne se relit plus.'
+            : `Il se relit jusqu’à l’étape ${readable} sur ${expected}. Ce qui suit est perdu ici : comparez avec une copie en fichier.`,
       recover: 'Garder ce qui se relit, comme nouveau plan',
       recovered: 'récupéré',
     },
@@ -77,12 +82,18 @@ export const refusalTexts: Texts<{
       title: 'This browser keeps nothing for this page',
       text: 'Private browsing or a rule of this computer forbids saving. Open Quote-part in an ordinary window, or ask your IT service.',
     },
-    absent: { title: 'This plan is not in this browser', text: 'It was deleted, or the address comes from another computer. A copy in a file can open it again.' },
+    absent: {
+      title: 'This plan is not in this browser',
+      text: 'It was deleted, or the address comes from another computer. A copy in a file can open it again.',
+    },
     damaged: {
       title: 'This plan is damaged',
-      text: (readable, expected) => (readable === undefined ? 'Nothing of it can be read in this browser. Open a copy from a file.'
-        : readable === expected ? 'The plan is whole; its history can no longer be read.'
-          : `It reads up to step ${readable} of ${expected}. What follows is lost here: compare with a copy in a file.`),
+      text: (readable, expected) =>
+        readable === undefined
+          ? 'Nothing of it can be read in this browser. Open a copy from a file.'
+          : readable === expected
+            ? 'The plan is whole; its history can no longer be read.'
+            : `It reads up to step ${readable} of ${expected}. What follows is lost here: compare with a copy in a file.`,
       recover: 'Keep what can be read, as a new plan',
       recovered: 'recovered',
     },

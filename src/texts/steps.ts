@@ -3,12 +3,32 @@ import { say, type Texts } from './language.ts';
 
 const titles: Texts<Record<StepCode, string>> = {
   fr: {
-    edit: 'Saisie', paste: 'Collage', clear: 'Effacement', addRows: 'Ajout', duplicateRows: 'Duplication', deleteRows: 'Suppression',
-    settings: 'Réglages du plan', rename: 'Nouveau nom', import: 'Import', merge: 'Fusion', undo: 'Annulé', redo: 'Rétabli',
+    edit: 'Saisie',
+    paste: 'Collage',
+    clear: 'Effacement',
+    addRows: 'Ajout',
+    duplicateRows: 'Duplication',
+    deleteRows: 'Suppression',
+    settings: 'Réglages du plan',
+    rename: 'Nouveau nom',
+    import: 'Import',
+    merge: 'Fusion',
+    undo: 'Annulé',
+    redo: 'Rétabli',
   },
   en: {
-    edit: 'Edit', paste: 'Paste', clear: 'Clear', addRows: 'Added', duplicateRows: 'Duplicated', deleteRows: 'Deleted',
-    settings: 'Plan settings', rename: 'Renamed', import: 'Import', merge: 'Merge', undo: 'Undone', redo: 'Done again',
+    edit: 'Edit',
+    paste: 'Paste',
+    clear: 'Clear',
+    addRows: 'Added',
+    duplicateRows: 'Duplicated',
+    deleteRows: 'Deleted',
+    settings: 'Plan settings',
+    rename: 'Renamed',
+    import: 'Import',
+    merge: 'Merge',
+    undo: 'Undone',
+    redo: 'Done again',
   },
 };
 

@@ -25,11 +25,17 @@ export const barTexts: Texts<{
       text: `${of === 1 ? '' : `an ${rank} · `}${formatWholeEuros(amount)}`,
       sentence: `Convention${envelopeOf(envelope)}${of === 1 ? '' : `, année ${rank}`} : ${formatEuros(amount)}`,
     }),
-    cofinancing: (row) => same([stateOf(row)?.toLowerCase() ?? 'à préciser', amountOf(row, { year: '/an', month: '/mois', cost: 'du coût', rest: 'du reste' })]
-      .filter((part) => part !== '').join(' · ')),
+    cofinancing: (row) =>
+      same(
+        [stateOf(row)?.toLowerCase() ?? 'à préciser', amountOf(row, { year: '/an', month: '/mois', cost: 'du coût', rest: 'du reste' })]
+          .filter((part) => part !== '')
+          .join(' · '),
+      ),
     sharedBy: (row) => (row.target === 'plan' ? ' pour tout le plan' : row.target === 'commune' ? ' pour la commune' : ''),
-    when: (sentence, from, to) => `${sentence} ; ${from === undefined ? 'depuis avant le plan' : `de ${formatMonth(from.month)}`} ${
-      to === undefined ? 'sans terme' : `à ${formatMonth(to.month)}`}`,
+    when: (sentence, from, to) =>
+      `${sentence} ; ${from === undefined ? 'depuis avant le plan' : `de ${formatMonth(from.month)}`} ${
+        to === undefined ? 'sans terme' : `à ${formatMonth(to.month)}`
+      }`,
   },
   en: {
     contract: (contract) => same(contractWords(contract, 'regime to type', 'SMIC')),
@@ -37,11 +43,20 @@ export const barTexts: Texts<{
       text: `${of === 1 ? '' : `year ${rank} · `}${formatWholeEuros(amount)}`,
       sentence: `Convention${envelopeOf(envelope)}${of === 1 ? '' : `, year ${rank}`}: ${formatEuros(amount)}`,
     }),
-    cofinancing: (row) => same([stateOf(row)?.toLowerCase() ?? 'to specify', amountOf(row, { year: '/year', month: '/month', cost: 'of the cost', rest: 'of the rest' })]
-      .filter((part) => part !== '').join(' · ')),
+    cofinancing: (row) =>
+      same(
+        [
+          stateOf(row)?.toLowerCase() ?? 'to specify',
+          amountOf(row, { year: '/year', month: '/month', cost: 'of the cost', rest: 'of the rest' }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      ),
     sharedBy: (row) => (row.target === 'plan' ? ' for the whole plan' : row.target === 'commune' ? ' for the commune' : ''),
-    when: (sentence, from, to) => `${sentence}; ${from === undefined ? 'since before the plan' : `from ${formatMonth(from.month)}`} ${
-      to === undefined ? 'without an end' : `to ${formatMonth(to.month)}`}`,
+    when: (sentence, from, to) =>
+      `${sentence}; ${from === undefined ? 'since before the plan' : `from ${formatMonth(from.month)}`} ${
+        to === undefined ? 'without an end' : `to ${formatMonth(to.month)}`
+      }`,
   },
 };
 
@@ -67,11 +82,17 @@ function stateOf(row: Cofinancing): string | undefined {
 
 function amountOf(row: Cofinancing, units: Readonly<Record<'year' | 'month' | 'cost' | 'rest', string>>): string {
   switch (row.basis) {
-    case 'perYear': return row.amount === undefined ? '' : formatWholeEuros(row.amount) + units.year;
-    case 'perMonth': return row.amount === undefined ? '' : formatWholeEuros(row.amount) + units.month;
-    case 'total': return row.amount === undefined ? '' : formatWholeEuros(row.amount);
-    case 'shareOfCost': return row.rate === undefined ? '' : `${formatRate(row.rate)} ${units.cost}`;
-    case 'shareAfterState': return row.rate === undefined ? '' : `${formatRate(row.rate)} ${units.rest}`;
-    default: return '';
+    case 'perYear':
+      return row.amount === undefined ? '' : formatWholeEuros(row.amount) + units.year;
+    case 'perMonth':
+      return row.amount === undefined ? '' : formatWholeEuros(row.amount) + units.month;
+    case 'total':
+      return row.amount === undefined ? '' : formatWholeEuros(row.amount);
+    case 'shareOfCost':
+      return row.rate === undefined ? '' : `${formatRate(row.rate)} ${units.cost}`;
+    case 'shareAfterState':
+      return row.rate === undefined ? '' : `${formatRate(row.rate)} ${units.rest}`;
+    default:
+      return '';
   }
 }

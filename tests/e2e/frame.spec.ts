@@ -45,7 +45,10 @@ test('a pay edited in the sheet changes the key figures, the shares, the gap and
 
   await page.getByRole('tab', { name: 'Historique' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'CN-02' }).first()).toBeVisible();
-  await page.getByRole('banner').getByRole('button', { name: /^Annuler/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Annuler/ })
+    .click();
   await expect(shortfall).toHaveText(before.shortfall);
   expect(await cost.innerText()).toBe(before.cost);
 });
@@ -54,10 +57,20 @@ test('the figures are the same after the page is loaded again', async ({ page })
   await start(page);
   await type(page, cellOf(page, 'CN-01', 'grossPay'), '2345,67');
   await saved(page);
-  const figures = await page.getByRole('region', { name: /^Chiffres clés/ }).getByRole('definition').allInnerTexts();
+  const figures = await page
+    .getByRole('region', { name: /^Chiffres clés/ })
+    .getByRole('definition')
+    .allInnerTexts();
   await page.reload();
   await expect(cellOf(page, 'CN-01', 'grossPay')).toHaveText(/2\s345,67/);
-  await expect.poll(() => page.getByRole('region', { name: /^Chiffres clés/ }).getByRole('definition').allInnerTexts()).toEqual(figures);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('region', { name: /^Chiffres clés/ })
+        .getByRole('definition')
+        .allInnerTexts(),
+    )
+    .toEqual(figures);
 });
 
 test('the exercice is chosen from the stack of the years, by mouse and by keyboard', async ({ page }) => {
@@ -91,7 +104,10 @@ test('contracts are added, edited and removed in the card, each as a step that c
   await expect(contracts.getByRole('textbox', { name: /^Début du contrat/ }).last()).toHaveValue('01/03/2027');
   await contracts.getByRole('button', { name: /^Retirer le contrat n°\s2/ }).click();
   await expect(contracts.getByRole('textbox', { name: /^Début du contrat/ })).toHaveCount(1);
-  await page.getByRole('banner').getByRole('button', { name: /^Annuler/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^Annuler/ })
+    .click();
   await expect(contracts.getByRole('textbox', { name: /^Début du contrat/ })).toHaveCount(2);
 });
 
@@ -145,7 +161,16 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await openSample(page);
     await expect(keyFigure(page, 'À financer')).toBeVisible();
-    for (const tab of ['Frise', 'Parts', 'Mois par mois', 'Contrats et conventions', 'Historique', 'Cofinancements', 'Exercices', 'Écarts']) {
+    for (const tab of [
+      'Frise',
+      'Parts',
+      'Mois par mois',
+      'Contrats et conventions',
+      'Historique',
+      'Cofinancements',
+      'Exercices',
+      'Écarts',
+    ]) {
       await page.getByRole('tab', { name: tab }).last().click();
       expect(await violations(page), tab).toEqual([]);
     }

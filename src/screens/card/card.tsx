@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
+import { createMemo, createResource, createSignal, type JSX, Match, Show, Switch, untrack } from 'solid-js';
 import { leadingContract, lookup } from '../../domain/plan/lookup.ts';
 import type { Post } from '../../domain/plan/plan.ts';
 import { cardTexts } from '../../texts/card.ts';
@@ -18,6 +18,7 @@ const TABS = ['timeline', 'shares', 'months', 'contracts'] as const;
 /** Everything about the selected post, under the sheet; closed, the sheet takes the room. */
 export function Card(props: { readonly session: Session; readonly view: View }): JSX.Element {
   const words = say(cardTexts);
+  const session = untrack(() => props.session);
   const [tab, setTab] = createSignal<(typeof TABS)[number]>('timeline');
   const post = createMemo(() => {
     const id = props.view.post();
@@ -26,9 +27,9 @@ export function Card(props: { readonly session: Session; readonly view: View }):
   const [months] = createResource(
     () => {
       const id = post()?.id;
-      return id === undefined ? undefined : { id, revision: props.session.revision() };
+      return id === undefined ? undefined : { id, revision: session.revision() };
     },
-    async ({ id }) => ({ id, months: await props.session.months(id) }),
+    async ({ id }) => ({ id, months: await session.months(id) }),
   );
   // A failed or late answer leaves the last one of the same post on the screen.
   const known = () => (months.error === undefined && months.latest?.id === post()?.id ? months.latest?.months : undefined);
@@ -41,7 +42,11 @@ export function Card(props: { readonly session: Session; readonly view: View }):
             <h2>{headline(props.session, chosen())}</h2>
             <p>{contractLine(props.session, chosen())}</p>
             <Tabs
-              name={words.tabsName} base="card" look="quiet" selected={tab()} onSelect={setTab}
+              name={words.tabsName}
+              base="card"
+              look="quiet"
+              selected={tab()}
+              onSelect={setTab}
               tabs={TABS.map((id) => ({ id, label: words.tabs[id] }))}
             />
             <CloseButton onClose={() => props.view.setCardOpen(false)} />
@@ -71,14 +76,23 @@ export function Card(props: { readonly session: Session; readonly view: View }):
 function CardNote(props: { readonly text: string; readonly onClose: () => void }): JSX.Element {
   return (
     <div class="card empty">
-      <div class="card-head"><p>{props.text}</p><CloseButton onClose={props.onClose} /></div>
+      <div class="card-head">
+        <p>{props.text}</p>
+        <CloseButton onClose={props.onClose} />
+      </div>
     </div>
   );
 }
 
 function CloseButton(props: { readonly onClose: () => void }): JSX.Element {
   return (
-    <button type="button" class="button plain" aria-label={say(cardTexts).close} title={say(cardTexts).close} onClick={() => props.onClose()}>
+    <button
+      type="button"
+      class="button plain"
+      aria-label={say(cardTexts).close}
+      title={say(cardTexts).close}
+      onClick={() => props.onClose()}
+    >
       ✕
     </button>
   );
@@ -93,5 +107,7 @@ function contractLine(session: Session, post: Post): string {
   const plan = session.plan();
   const regime = leadingContract(plan, post.id)?.regime;
   const employer = post.employer === undefined ? undefined : lookup(plan).structures.get(post.employer)?.name;
-  return [regime === undefined ? undefined : say(choiceTexts)['posts.regime'][regime], employer].filter((part) => part !== undefined).join(' · ');
+  return [regime === undefined ? undefined : say(choiceTexts)['posts.regime'][regime], employer]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }

@@ -19,12 +19,26 @@ export function ContractsPanel(props: { readonly session: Session; readonly post
   return (
     <div class="contracts">
       <RowTable
-        session={props.session} post={props.post} table="contracts" rows={contracts()} columns={CONTRACT_COLUMNS} title={words.contracts}
-        none={words.noContract} add={words.addContract} remove={words.removeContract}
+        session={props.session}
+        post={props.post}
+        table="contracts"
+        rows={contracts()}
+        columns={CONTRACT_COLUMNS}
+        title={words.contracts}
+        none={words.noContract}
+        add={words.addContract}
+        remove={words.removeContract}
       />
       <RowTable
-        session={props.session} post={props.post} table="conventions" rows={conventions()} columns={CONVENTION_COLUMNS} title={words.conventions}
-        none={words.noConvention} add={words.addConvention} remove={words.removeConvention}
+        session={props.session}
+        post={props.post}
+        table="conventions"
+        rows={conventions()}
+        columns={CONVENTION_COLUMNS}
+        title={words.conventions}
+        none={words.noConvention}
+        add={words.addConvention}
+        remove={words.removeConvention}
       />
     </div>
   );
@@ -45,16 +59,17 @@ function RowTable(props: {
   const ids = (): readonly string[] => props.rows.map((row) => row.id);
 
   function add(): void {
-    const { session, table, post } = props;
-    const row = { id: session.newId(), post: post.id } as Row;
-    session.commit('addRows', [post.label, props.add], [{ kind: 'add', table, row, at: session.plan()[table].length }]);
+    const row = { id: props.session.newId(), post: props.post.id } as Row;
+    const at = props.session.plan()[props.table].length;
+    props.session.commit('addRows', [props.post.label, props.add], [{ kind: 'add', table: props.table, row, at }]);
   }
 
   function remove(id: string, rank: number): void {
-    const { session, table, post } = props;
-    const at = session.plan()[table].findIndex((row) => row.id === id);
-    const row = session.plan()[table][at];
-    if (row !== undefined) session.commit('deleteRows', [post.label, props.remove(rank)], [{ kind: 'remove', table, row, at }]);
+    const rows = props.session.plan()[props.table];
+    const at = rows.findIndex((row) => row.id === id);
+    const row = rows[at];
+    if (row === undefined) return;
+    props.session.commit('deleteRows', [props.post.label, props.remove(rank)], [{ kind: 'remove', table: props.table, row, at }]);
   }
 
   return (
@@ -64,15 +79,28 @@ function RowTable(props: {
         <Show when={props.rows.length > 0}>
           <thead>
             <tr>
-              <th scope="col"><span class="hidden-text">{props.title}</span></th>
+              <th scope="col">
+                <span class="hidden-text">{props.title}</span>
+              </th>
               <For each={props.columns}>{(column) => <th scope="col">{columnLabel(column)}</th>}</For>
-              <Show when={props.table === 'conventions'}><th scope="col">{words.periods}</th></Show>
-              <th scope="col"><span class="hidden-text">{words.gestures}</span></th>
+              <Show when={props.table === 'conventions'}>
+                <th scope="col">{words.periods}</th>
+              </Show>
+              <th scope="col">
+                <span class="hidden-text">{words.gestures}</span>
+              </th>
             </tr>
           </thead>
         </Show>
         <tbody>
-          <For each={ids()} fallback={<tr><td class="card-note">{props.none}</td></tr>}>
+          <For
+            each={ids()}
+            fallback={
+              <tr>
+                <td class="card-note">{props.none}</td>
+              </tr>
+            }
+          >
             {(id, at) => {
               const row = (): Contract | Convention | undefined => props.rows.find((one) => one.id === id);
               const owner = (): string => `${props.post.label}, ${props.title.toLowerCase()} ${words.rank(at() + 1)}`;
@@ -89,8 +117,12 @@ function RowTable(props: {
                       </Show>
                       <td>
                         <button
-                          type="button" class="button plain" disabled={props.session.readOnly()} aria-label={props.remove(at() + 1)}
-                          title={props.remove(at() + 1)} onClick={() => remove(id, at() + 1)}
+                          type="button"
+                          class="button plain"
+                          disabled={props.session.readOnly()}
+                          aria-label={props.remove(at() + 1)}
+                          title={props.remove(at() + 1)}
+                          onClick={() => remove(id, at() + 1)}
                         >
                           ✕
                         </button>
@@ -103,7 +135,9 @@ function RowTable(props: {
           </For>
         </tbody>
       </table>
-      <button type="button" class="link" disabled={props.session.readOnly()} onClick={add}>+ {props.add}</button>
+      <button type="button" class="link" disabled={props.session.readOnly()} onClick={add}>
+        + {props.add}
+      </button>
     </section>
   );
 }

@@ -9,7 +9,11 @@ import { formatMonth } from '../../texts/days.ts';
 import { say } from '../../texts/language.ts';
 
 /** Each month of a post with the total of each exercice after its December; `year` is brought into view. */
-export function MonthsTable(props: { readonly plan: Plan; readonly months: MonthlyFigures | undefined; readonly year: number }): JSX.Element {
+export function MonthsTable(props: {
+  readonly plan: Plan;
+  readonly months: MonthlyFigures | undefined;
+  readonly year: number;
+}): JSX.Element {
   const words = say(cardTexts);
   return (
     <Show when={props.months} keyed fallback={<p class="card-note">{words.noMonth}</p>}>
@@ -25,7 +29,11 @@ export function MonthsTable(props: { readonly plan: Plan; readonly months: Month
             </thead>
             <For each={yearsOf(months)}>
               {(year) => (
-                <tbody ref={(body) => { if (year.year === props.year) requestAnimationFrame(() => bringUp(body)); }}>
+                <tbody
+                  ref={(body) => {
+                    if (year.year === props.year) requestAnimationFrame(() => bringUp(body));
+                  }}
+                >
                   <For each={year.places}>
                     {(place) => (
                       <tr>
@@ -63,11 +71,18 @@ function bringUp(body: HTMLElement): void {
 function columnsOf(plan: Plan, months: MonthlyFigures): { readonly name: string; readonly amounts: Float64Array }[] {
   const words = say(cardTexts);
   const found = lookup(plan);
-  const funders = months.cofunding.filter((one) => one.counted).map(({ cofinancing, amounts }) => {
-    const funder = found.cofinancings.get(cofinancing)?.funder;
-    return { name: (funder === undefined ? undefined : found.funders.get(funder)?.name) ?? words.unnamed, amounts };
-  });
-  return [{ name: words.cost, amounts: months.cost }, { name: words.state, amounts: months.state }, ...funders, { name: words.remainder, amounts: months.remainder }];
+  const funders = months.cofunding
+    .filter((one) => one.counted)
+    .map(({ cofinancing, amounts }) => {
+      const funder = found.cofinancings.get(cofinancing)?.funder;
+      return { name: (funder === undefined ? undefined : found.funders.get(funder)?.name) ?? words.unnamed, amounts };
+    });
+  return [
+    { name: words.cost, amounts: months.cost },
+    { name: words.state, amounts: months.state },
+    ...funders,
+    { name: words.remainder, amounts: months.remainder },
+  ];
 }
 
 function yearsOf(months: MonthlyFigures): { readonly year: number; readonly places: readonly number[] }[] {

@@ -22,26 +22,40 @@ export function PeriodsCell(props: { readonly session: Session; readonly row: Co
     props.session.commit('edit', [props.owner, words.periods], setField('conventions', props.row, 'periods', value));
   }
 
-  const change = (at: number, part: Partial<Period>): void => store(periods().map((one, place) => (place === at ? { ...one, ...part } : one)));
+  const change = (at: number, part: Partial<Period>): void =>
+    store(periods().map((one, place) => (place === at ? { ...one, ...part } : one)));
 
   return (
     <td class="periods">
-      <Show when={periods().length === 0 && props.row.envelope !== 'custom'}><span class="card-note">{words.fromScale}</span></Show>
+      <Show when={periods().length === 0 && props.row.envelope !== 'custom'}>
+        <span class="card-note">{words.fromScale}</span>
+      </Show>
       <Index each={periods()}>
         {(period, at) => (
           <span class="period">
             <TypedField
-              name={`${words.periodMonths(at + 1)}, ${props.owner}`} value={String(period().months)} disabled={props.session.readOnly()}
-              read={readMonths} onRead={(months) => change(at, { months })} kind="number"
+              name={`${words.periodMonths(at + 1)}, ${props.owner}`}
+              value={String(period().months)}
+              disabled={props.session.readOnly()}
+              read={readMonths}
+              onRead={(months) => change(at, { months })}
+              kind="number"
             />
             <span>{words.months}</span>
             <TypedField
-              name={`${words.periodAmount(at + 1)}, ${props.owner}`} value={formatMoney(period().amount)} disabled={props.session.readOnly()}
-              read={readAmount} onRead={(amount) => change(at, { amount })} kind="number"
+              name={`${words.periodAmount(at + 1)}, ${props.owner}`}
+              value={formatMoney(period().amount)}
+              disabled={props.session.readOnly()}
+              read={readAmount}
+              onRead={(amount) => change(at, { amount })}
+              kind="number"
             />
             <span>€</span>
             <button
-              type="button" class="button plain" disabled={props.session.readOnly()} aria-label={`${words.removePeriod(at + 1)}, ${props.owner}`}
+              type="button"
+              class="button plain"
+              disabled={props.session.readOnly()}
+              aria-label={`${words.removePeriod(at + 1)}, ${props.owner}`}
               onClick={() => store(periods().filter((_, place) => place !== at))}
             >
               ✕
@@ -51,7 +65,10 @@ export function PeriodsCell(props: { readonly session: Session; readonly row: Co
       </Index>
       <Show when={props.row.envelope === 'custom' || periods().length > 0}>
         <button
-          type="button" class="link" disabled={props.session.readOnly()} onClick={() => store([...periods(), { months: 12, amount: cents(0) }])}
+          type="button"
+          class="link"
+          disabled={props.session.readOnly()}
+          onClick={() => store([...periods(), { months: 12, amount: cents(0) }])}
         >
           + {words.addPeriod}
         </button>

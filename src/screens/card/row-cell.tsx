@@ -29,8 +29,8 @@ export function RowCell(props: {
   const name = (): string => `${columnLabel(props.column)}, ${props.owner}`;
 
   function store(to: Value | undefined): void {
-    const { session } = props;
-    session.commit('edit', [props.owner, columnLabel(props.column)], writeCell(session.plan(), column(), props.row.id, to, 'typed', session.newId));
+    const changes = writeCell(props.session.plan(), column(), props.row.id, to, 'typed', props.session.newId);
+    props.session.commit('edit', [props.owner, columnLabel(props.column)], changes);
   }
 
   function read(text: string): Result<Value | undefined, string> {
@@ -43,27 +43,41 @@ export function RowCell(props: {
   return (
     <td classList={{ hypothesis: hypothesis() }}>
       <Switch
-        fallback={(
+        fallback={
           <TypedField
-            name={name()} value={editableText(props.session.plan(), column(), value())} disabled={props.session.readOnly()} read={read}
-            onRead={store} kind={column().kind === 'money' || column().kind === 'rate' ? 'number' : 'text'}
+            name={name()}
+            value={editableText(props.session.plan(), column(), value())}
+            disabled={props.session.readOnly()}
+            read={read}
+            onRead={store}
+            kind={column().kind === 'money' || column().kind === 'rate' ? 'number' : 'text'}
           />
-        )}
+        }
       >
         <Match when={column().kind === 'choice'}>
           <select
-            class="row-input" aria-label={name()} disabled={props.session.readOnly()} value={String(value() ?? '')}
+            class="row-input"
+            aria-label={name()}
+            disabled={props.session.readOnly()}
+            value={String(value() ?? '')}
             onChange={(event) => store(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
           >
             <option value="">—</option>
             <For each={choicesOf(column())}>
-              {(choice) => <option value={choice.value} selected={choice.value === value()}>{choice.label}</option>}
+              {(choice) => (
+                <option value={choice.value} selected={choice.value === value()}>
+                  {choice.label}
+                </option>
+              )}
             </For>
           </select>
         </Match>
         <Match when={column().kind === 'flag'}>
           <input
-            type="checkbox" aria-label={name()} disabled={props.session.readOnly()} checked={value() === true}
+            type="checkbox"
+            aria-label={name()}
+            disabled={props.session.readOnly()}
+            checked={value() === true}
             onChange={(event) => store(event.currentTarget.checked)}
           />
         </Match>

@@ -26,7 +26,11 @@ export function SharesTable(props: { readonly session: Session; readonly post: s
             <tr>
               <th scope="col">{words.shareOf}</th>
               <For each={years()}>
-                {(year) => <th scope="colgroup" colSpan={2} classList={{ chosen: year === props.year }}>{year}</th>}
+                {(year) => (
+                  <th scope="colgroup" colSpan={2} classList={{ chosen: year === props.year }}>
+                    {year}
+                  </th>
+                )}
               </For>
             </tr>
           </thead>
@@ -39,7 +43,9 @@ export function SharesTable(props: { readonly session: Session; readonly post: s
                     {(amount, at) => (
                       <>
                         <td classList={{ zero: amount === 0 }}>{Number.isNaN(amount) ? '—' : formatMoney(amount)}</td>
-                        <td class="share">{cost(at()) > 0 && amount !== 0 && row.kind !== 'cost' ? formatShare(amount / cost(at())) : ''}</td>
+                        <td class="share">
+                          {cost(at()) > 0 && amount !== 0 && row.kind !== 'cost' ? formatShare(amount / cost(at())) : ''}
+                        </td>
                       </>
                     )}
                   </For>

@@ -20,7 +20,10 @@ export function sharesOf(results: Results, plan: Plan, post: string): ShareRow[]
   const { years, posts, shares } = results;
   if (place < 0 || (place + 1) * years > posts.cost.length) return undefined;
   const cut = (amounts: Float64Array, at: number): number[] => Array.from(amounts.subarray(at * years, (at + 1) * years));
-  const rows: ShareRow[] = [{ kind: 'cost', amounts: cut(posts.cost, place) }, { kind: 'state', amounts: cut(posts.state, place) }];
+  const rows: ShareRow[] = [
+    { kind: 'cost', amounts: cut(posts.cost, place) },
+    { kind: 'state', amounts: cut(posts.state, place) },
+  ];
   for (let k = 0; k < shares.post.length; k++) {
     if (shares.post[k] !== place) continue;
     const amounts = cut(shares.amounts, k);

@@ -1,7 +1,7 @@
 import { type Day, type Month, yearOf } from '../../domain/base/day.ts';
 import { endOf, MONTH, startOf } from '../../domain/base/thirtieths.ts';
-import { LAW } from '../../domain/law/law.ts';
 import { readTerms } from '../../domain/funding/convention-terms.ts';
+import { LAW } from '../../domain/law/law.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Cofinancing, Contract, Convention, Plan, Post } from '../../domain/plan/plan.ts';
 import type { MonthlyFigures } from '../../domain/results.ts';
@@ -54,7 +54,14 @@ export function placeOf(plan: Plan, day: Day): number | undefined {
 function contractBar(plan: Plan, contract: Contract): Bar[] {
   if (contract.start === undefined) return [];
   const { text, sentence } = say(barTexts).contract(contract);
-  return clipped(plan, startOf(contract.start), contract.end === undefined ? Number.POSITIVE_INFINITY : endOf(contract.end), 'contract', text, sentence);
+  return clipped(
+    plan,
+    startOf(contract.start),
+    contract.end === undefined ? Number.POSITIVE_INFINITY : endOf(contract.end),
+    'contract',
+    text,
+    sentence,
+  );
 }
 
 function conventionBars(plan: Plan, post: Post, convention: Convention): Bar[] {

@@ -33,21 +33,32 @@ export function TypedField<T>(props: {
     setWrong('');
     props.onRead(read.value);
     // The same value typed another way makes no change: the field shows it as it is stored.
-    queueMicrotask(() => wrong() === '' && show());
+    show();
   }
 
   return (
     <span class="typed-field">
       <input
-        ref={input} class="row-input" classList={{ number: props.kind === 'number' }} type="text" aria-label={props.name}
-        value={props.value} disabled={props.disabled} aria-invalid={wrong() !== ''} aria-describedby={wrong() === '' ? undefined : id}
+        ref={input}
+        class="row-input"
+        classList={{ number: props.kind === 'number' }}
+        type="text"
+        aria-label={props.name}
+        value={props.value}
+        disabled={props.disabled}
+        aria-invalid={wrong() !== ''}
+        aria-describedby={wrong() === '' ? undefined : id}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
           if (event.key === 'Escape') show();
         }}
       />
-      <Show when={wrong()}><span id={id} role="alert" class="error">{wrong()}</span></Show>
+      <Show when={wrong()}>
+        <span id={id} role="alert" class="error">
+          {wrong()}
+        </span>
+      </Show>
     </span>
   );
 }

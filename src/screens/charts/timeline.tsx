@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import type { Plan, Post } from '../../domain/plan/plan.ts';
 import type { Day } from '../../domain/base/day.ts';
+import type { Plan, Post } from '../../domain/plan/plan.ts';
 import type { MonthlyFigures } from '../../domain/results.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { formatDay } from '../../texts/days.ts';
@@ -17,7 +17,10 @@ export function Timeline(props: {
 }): JSX.Element {
   const words = say(cardTexts);
   const lanes = createMemo(() => lanesOf(props.plan, props.post, props.months));
-  const years = createMemo(() => Array.from({ length: props.plan.lastYear - props.plan.firstYear + 1 }, (_, at) => props.plan.firstYear + at));
+  const years = createMemo(() => {
+    const { firstYear, lastYear } = props.plan;
+    return Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+  });
   return (
     <div class="timeline" role="group" aria-label={words.timelineOf(props.post.label)}>
       <div class="timeline-years" aria-hidden="true">
@@ -27,12 +30,15 @@ export function Timeline(props: {
         <For each={lanes()}>
           {(lane) => (
             <li class="lane">
-              <span class="lane-name" title={lane.name}>{lane.name}</span>
+              <span class="lane-name" title={lane.name}>
+                {lane.name}
+              </span>
               <ul class="lane-bars" style={{ 'background-size': `${100 / years().length}% 100%` }}>
                 <For each={lane.bars} fallback={<li class="bar-none">—</li>}>
                   {(bar) => (
                     <li
-                      class={`bar ${bar.tone}`} title={bar.sentence}
+                      class={`bar ${bar.tone}`}
+                      title={bar.sentence}
                       style={{ left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%` }}
                     >
                       <span aria-hidden="true">{bar.text}</span>

@@ -22,8 +22,12 @@ export function YearsStack(props: {
         {(stack) => (
           <label class="years-bar" title={sentence(stack)}>
             <input
-              type="radio" name="exercice" class="hidden-text" checked={stack.year === props.year}
-              aria-label={sentence(stack)} onChange={() => props.onChoose(stack.year)}
+              type="radio"
+              name="exercice"
+              class="hidden-text"
+              checked={stack.year === props.year}
+              aria-label={sentence(stack)}
+              onChange={() => props.onChoose(stack.year)}
             />
             <svg viewBox={`0 0 30 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
               <For each={partsOf(stack, most())}>
@@ -44,12 +48,19 @@ function height(stack: Stack): number {
 
 function partsOf(stack: Stack, most: number): { tone: string; y: number; height: number }[] {
   let y = HEIGHT;
-  const tones = [['state', stack.state], ['cofunders', stack.cofunding], ['own-funds', stack.ownFunds], ['shortfall', stack.shortfall]] as const;
-  return tones.filter(([, amount]) => amount > 0).map(([tone, amount]) => {
-    const size = (amount / most) * HEIGHT;
-    y -= size;
-    return { tone, y, height: Math.max(0.5, size - 1) };
-  });
+  const tones = [
+    ['state', stack.state],
+    ['cofunders', stack.cofunding],
+    ['own-funds', stack.ownFunds],
+    ['shortfall', stack.shortfall],
+  ] as const;
+  return tones
+    .filter(([, amount]) => amount > 0)
+    .map(([tone, amount]) => {
+      const size = (amount / most) * HEIGHT;
+      y -= size;
+      return { tone, y, height: Math.max(0.5, size - 1) };
+    });
 }
 
 function sentence(stack: Stack): string {

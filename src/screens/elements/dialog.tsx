@@ -20,7 +20,15 @@ export function Dialog(props: {
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   });
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onCancel={(event) => { event.preventDefault(); props.onClose(); }}>
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -30,7 +38,9 @@ export function Dialog(props: {
         <h2 id={id}>{props.title}</h2>
         <div class="dialog-body">{props.children}</div>
         <div class="dialog-foot">
-          <button type="button" class="button" onClick={() => props.onClose()}>{say(elementTexts).cancel}</button>
+          <button type="button" class="button" onClick={() => props.onClose()}>
+            {say(elementTexts).cancel}
+          </button>
           <button type="submit" class="button" classList={{ primary: !props.danger, danger: props.danger === true }}>
             {props.action}
           </button>

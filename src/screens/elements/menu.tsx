@@ -38,9 +38,16 @@ export function Menu(props: {
   function move(event: KeyboardEvent): void {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const to = event.key === 'ArrowDown' ? (at + 1) % all.length
-      : event.key === 'ArrowUp' ? (at - 1 + all.length) % all.length
-        : event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : -1;
+    const to =
+      event.key === 'ArrowDown'
+        ? (at + 1) % all.length
+        : event.key === 'ArrowUp'
+          ? (at - 1 + all.length) % all.length
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? all.length - 1
+              : -1;
     if (event.key === 'Tab') list?.hidePopover();
     if (to < 0) return;
     event.preventDefault();
@@ -56,14 +63,29 @@ export function Menu(props: {
   return (
     <>
       <button
-        ref={button} type="button" class={`button ${props.look ?? ''}`} aria-haspopup="menu" aria-expanded="false"
-        aria-controls={id} aria-label={props.name} onClick={() => list?.togglePopover()}
+        ref={button}
+        type="button"
+        class={`button ${props.look ?? ''}`}
+        aria-haspopup="menu"
+        aria-expanded="false"
+        aria-controls={id}
+        aria-label={props.name}
+        onClick={() => list?.togglePopover()}
       >
         {props.label}
       </button>
       <div
-        ref={(element) => { list = element; element.addEventListener('toggle', (event) => toggled(event as ToggleEvent)); }}
-        id={id} popover="auto" role="menu" class="menu" aria-label={props.name} onKeyDown={move} onClick={chosen}
+        ref={(element) => {
+          list = element;
+          element.addEventListener('toggle', (event) => toggled(event as ToggleEvent));
+        }}
+        id={id}
+        popover="auto"
+        role="menu"
+        class="menu"
+        aria-label={props.name}
+        onKeyDown={move}
+        onClick={chosen}
       >
         {props.children}
       </div>
@@ -80,8 +102,13 @@ export function MenuItem(props: {
 }): JSX.Element {
   return (
     <button
-      type="button" role={props.checked === undefined ? 'menuitem' : 'menuitemradio'} tabIndex={-1} class="menu-item"
-      aria-checked={props.checked} disabled={props.disabled ?? false} onClick={() => props.onChoose()}
+      type="button"
+      role={props.checked === undefined ? 'menuitem' : 'menuitemradio'}
+      tabIndex={-1}
+      class="menu-item"
+      aria-checked={props.checked}
+      disabled={props.disabled ?? false}
+      onClick={() => props.onChoose()}
     >
       {props.children}
     </button>
@@ -90,5 +117,9 @@ export function MenuItem(props: {
 
 /** The name of a group of commands inside a menu. */
 export function MenuTitle(props: { readonly children: JSX.Element }): JSX.Element {
-  return <div class="menu-title" role="presentation">{props.children}</div>;
+  return (
+    <div class="menu-title" role="presentation">
+      {props.children}
+    </div>
+  );
 }

@@ -20,9 +20,20 @@ export function Tabs<T extends string>(props: {
   function move(event: KeyboardEvent): void {
     const at = props.tabs.findIndex((tab) => tab.id === props.selected);
     const last = props.tabs.length - 1;
-    const to = event.key === 'ArrowRight' ? (at === last ? 0 : at + 1)
-      : event.key === 'ArrowLeft' ? (at === 0 ? last : at - 1)
-        : event.key === 'Home' ? 0 : event.key === 'End' ? last : -1;
+    const to =
+      event.key === 'ArrowRight'
+        ? at === last
+          ? 0
+          : at + 1
+        : event.key === 'ArrowLeft'
+          ? at === 0
+            ? last
+            : at - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? last
+              : -1;
     const tab = props.tabs[to];
     if (tab === undefined) return;
     event.preventDefault();
@@ -34,11 +45,20 @@ export function Tabs<T extends string>(props: {
       <For each={props.tabs}>
         {(tab) => (
           <button
-            type="button" role="tab" id={`${props.base}-${tab.id}`} class="tab" aria-selected={props.selected === tab.id}
-            aria-controls={`${props.base}-panel`} tabIndex={props.selected === tab.id ? 0 : -1} onClick={() => props.onSelect(tab.id)}
+            type="button"
+            role="tab"
+            id={`${props.base}-${tab.id}`}
+            class="tab"
+            aria-selected={props.selected === tab.id}
+            aria-controls={`${props.base}-panel`}
+            tabIndex={props.selected === tab.id ? 0 : -1}
+            onClick={() => props.onSelect(tab.id)}
           >
             {tab.label}
-            <Show when={tab.count !== undefined}>{' '}<span class="tab-count">{tab.count}</span></Show>
+            <Show when={tab.count !== undefined}>
+              {' '}
+              <span class="tab-count">{tab.count}</span>
+            </Show>
           </button>
         )}
       </For>

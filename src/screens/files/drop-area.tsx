@@ -26,7 +26,9 @@ export function DropArea(props: { readonly onFile: (file: File) => void; readonl
       }}
     >
       {props.children}
-      <Show when={over()}><div class="drop-veil">{say(filesTexts).drop}</div></Show>
+      <Show when={over()}>
+        <div class="drop-veil">{say(filesTexts).drop}</div>
+      </Show>
     </div>
   );
 }

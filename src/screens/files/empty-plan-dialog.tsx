@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX } from 'solid-js';
+import { createSignal, For, type JSX, untrack } from 'solid-js';
 import { STRUCTURE_KINDS, type StructureKind } from '../../domain/plan/plan.ts';
 import { choiceTexts } from '../../texts/choices.ts';
 import { filesTexts } from '../../texts/files.ts';
@@ -15,13 +15,17 @@ export function EmptyPlanDialog(props: {
   const words = say(filesTexts);
   const [holder, setHolder] = createSignal('');
   const [kind, setKind] = createSignal('');
-  const [firstYear, setFirstYear] = createSignal(props.thisYear);
+  const [firstYear, setFirstYear] = createSignal(untrack(() => props.thisYear));
   const [years, setYears] = createSignal(4);
   const [posts, setPosts] = createSignal(1);
 
   function accept(): void {
     const answers: Answers = {
-      holder: holder(), firstYear: firstYear(), years: years(), posts: posts(), ...(kind() !== '' && { kind: kind() as StructureKind }),
+      holder: holder(),
+      firstYear: firstYear(),
+      years: years(),
+      posts: posts(),
+      ...(kind() !== '' && { kind: kind() as StructureKind }),
     };
     if (answersHold(answers)) props.onCreate(answers);
   }
@@ -30,7 +34,13 @@ export function EmptyPlanDialog(props: {
     <label class="field">
       <span>{label}</span>
       <input
-        class="input" type="number" required min={least} max={most} step="1" value={value()}
+        class="input"
+        type="number"
+        required
+        min={least}
+        max={most}
+        step="1"
+        value={value()}
         onInput={(event) => set(event.currentTarget.valueAsNumber)}
       />
     </label>
@@ -41,7 +51,13 @@ export function EmptyPlanDialog(props: {
       <label class="field">
         <span>{words.holder}</span>
         <input
-          class="input" type="text" required pattern=".*\S.*" autocomplete="organization" placeholder={words.holderHint} value={holder()}
+          class="input"
+          type="text"
+          required
+          pattern=".*\S.*"
+          autocomplete="organization"
+          placeholder={words.holderHint}
+          value={holder()}
           onInput={(event) => setHolder(event.currentTarget.value)}
         />
       </label>

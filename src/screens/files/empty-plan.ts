@@ -1,6 +1,6 @@
 import { emptyPlan, MOST_YEARS, type Plan, type Post, type Structure, type StructureKind } from '../../domain/plan/plan.ts';
-import { say } from '../../texts/language.ts';
 import { filesTexts } from '../../texts/files.ts';
+import { say } from '../../texts/language.ts';
 
 /** The answers to the four questions of an empty plan. */
 export interface Answers {
@@ -25,7 +25,10 @@ export function planFrom(answers: Answers, newId: () => string): Plan {
   const words = say(filesTexts);
   const name = answers.holder.trim();
   const holder: Structure = { id: newId(), name, ...(answers.kind !== undefined && { kind: answers.kind }) };
-  const posts = Array.from({ length: answers.posts }, (_, at): Post => ({ id: newId(), label: words.postLabel(at + 1), employer: holder.id }));
+  const posts = Array.from(
+    { length: answers.posts },
+    (_, at): Post => ({ id: newId(), label: words.postLabel(at + 1), employer: holder.id }),
+  );
   return {
     ...emptyPlan(newId(), words.planName(name, answers.firstYear), answers.firstYear, answers.firstYear + answers.years - 1),
     holder: holder.id,

@@ -1,8 +1,8 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { describePlanRefusal } from '../../texts/plan-file.ts';
 import { refusalTexts } from '../../texts/refusals.ts';
-import { frameTexts } from '../../texts/frame.ts';
 import type { Program } from '../frame/program.ts';
 import { type FileOutcome, keepFile } from './open-file.ts';
 
@@ -38,7 +38,13 @@ export function createFileOpening(program: Program, onPlan: (id: string) => void
     setTrouble('');
     setDamaged();
     try {
-      const outcome = await keepFile(program.storage, program.exporter, new Uint8Array(await file.arrayBuffer()), program.clock(), evenDamaged);
+      const outcome = await keepFile(
+        program.storage,
+        program.exporter,
+        new Uint8Array(await file.arrayBuffer()),
+        program.clock(),
+        evenDamaged,
+      );
       if (outcome.kind === 'kept') onPlan(outcome.id);
       else if (outcome.kind === 'here') setTwin(outcome);
       else if (outcome.kind === 'notStored') setTrouble(say(refusalTexts).notStored[outcome.reason]);
@@ -52,7 +58,9 @@ export function createFileOpening(program: Program, onPlan: (id: string) => void
   }
 
   return {
-    busy, trouble, twin,
+    busy,
+    trouble,
+    twin,
     damaged: () => damaged() !== undefined,
     choose() {
       const input = document.createElement('input');

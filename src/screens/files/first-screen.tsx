@@ -1,8 +1,8 @@
-import { createResource, createSignal, type JSX, onCleanup, Show } from 'solid-js';
-import type { Plan } from '../../domain/plan/plan.ts';
+import { createResource, createSignal, type JSX, onCleanup, Show, untrack } from 'solid-js';
 import { yearOfDay } from '../../domain/base/day.ts';
-import type { PlanRefusal } from '../../storage/refusal.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import type { PlanEntry } from '../../storage/database.ts';
+import type { PlanRefusal } from '../../storage/refusal.ts';
 import { filesTexts } from '../../texts/files.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
@@ -11,10 +11,10 @@ import { Dialog } from '../elements/dialog.tsx';
 import type { Program } from '../frame/program.ts';
 import type { Route } from '../frame/route.ts';
 import { ScreenBar } from '../frame/screen-bar.tsx';
+import { DropArea } from './drop-area.tsx';
 import { planFrom } from './empty-plan.ts';
 import { EmptyPlanDialog } from './empty-plan-dialog.tsx';
 import { createFileOpening } from './file-opening.ts';
-import { DropArea } from './drop-area.tsx';
 import { PlanList } from './plan-list.tsx';
 import { planRefusalTitle } from './refusal-words.ts';
 import { samplePlan } from './sample.ts';
@@ -23,13 +23,16 @@ import './first-screen.css';
 /** The doors to a plan, and the plans kept in this browser. */
 export function FirstScreen(props: { readonly program: Program; readonly go: (route: Route) => void }): JSX.Element {
   const words = say(filesTexts);
-  const { storage, clock, newId } = props.program;
+  const { storage, clock, newId } = untrack(() => props.program);
   const [entries, { refetch }] = createResource(() => storage.list());
   const [durable] = createResource(() => storage.durable());
   const [asking, setAsking] = createSignal(false);
   const [trouble, setTrouble] = createSignal('');
   onCleanup(storage.onChange(() => void refetch()));
-  const opening = createFileOpening(props.program, (id) => props.go({ kind: 'plan', id }));
+  const opening = createFileOpening(
+    untrack(() => props.program),
+    (id) => props.go({ kind: 'plan', id }),
+  );
 
   async function begin(plan: Plan): Promise<void> {
     const made = await storage.create(plan, clock());
@@ -56,10 +59,16 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
           <Door title={words.empty} why={words.emptyWhy} onChoose={() => setAsking(true)} />
           <Door title={words.openFile} why={words.openWhy} onChoose={opening.choose} />
         </section>
-        <p role="status" class="first-status">{opening.busy() ? words.reading : ''}</p>
-        <p role="alert" class="error">{trouble() || opening.trouble()}</p>
+        <p role="status" class="first-status">
+          {opening.busy() ? words.reading : ''}
+        </p>
+        <p role="alert" class="error">
+          {trouble() || opening.trouble()}
+        </p>
         <Show when={opening.damaged()}>
-          <button type="button" class="button" onClick={() => void opening.openAnyway()}>{say(planFileTexts).openAnyway}</button>
+          <button type="button" class="button" onClick={() => void opening.openAnyway()}>
+            {say(planFileTexts).openAnyway}
+          </button>
         </Show>
         <section aria-labelledby="kept-plans" class="kept">
           <h2 id="kept-plans">{words.kept}</h2>
@@ -67,7 +76,8 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
             {(list) => (
               <Show when={list.length > 0} fallback={<p>{words.noPlan}</p>}>
                 <PlanList
-                  entries={list} now={Date.parse(clock())}
+                  entries={list}
+                  now={Date.parse(clock())}
                   onRename={(entry, name) => void tell(storage.rename(entry.id, name, clock()))}
                   onDuplicate={(entry) => void tell(storage.duplicate(entry.id, copyName(entry), clock()))}
                   onRemove={(entry) => void tell(storage.remove(entry.id))}
@@ -82,15 +92,21 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
       </main>
       <Show when={asking()}>
         <EmptyPlanDialog
-          thisYear={yearOfDay(props.program.today)} onClose={() => setAsking(false)}
-          onCreate={(answers) => { setAsking(false); void begin(planFrom(answers, newId)); }}
+          thisYear={yearOfDay(props.program.today)}
+          onClose={() => setAsking(false)}
+          onCreate={(answers) => {
+            setAsking(false);
+            void begin(planFrom(answers, newId));
+          }}
         />
       </Show>
       <Show when={opening.twin()} keyed>
         {(twin) => (
           <Dialog title={words.alreadyHere} action={words.openCopy} onAccept={() => void opening.openCopy(twin)} onClose={opening.forget}>
             <p>{words.alreadyHereText(twin.name)}</p>
-            <button type="button" class="link" onClick={() => opening.openKept(twin)}>{words.openKept}</button>
+            <button type="button" class="link" onClick={() => opening.openKept(twin)}>
+              {words.openKept}
+            </button>
           </Dialog>
         )}
       </Show>
@@ -99,7 +115,10 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
 }
 
 function Door(props: {
-  readonly title: string; readonly why: string; readonly primary?: boolean; readonly onChoose: () => void;
+  readonly title: string;
+  readonly why: string;
+  readonly primary?: boolean;
+  readonly onChoose: () => void;
 }): JSX.Element {
   return (
     <button type="button" class="door" classList={{ primary: props.primary === true }} onClick={() => props.onChoose()}>

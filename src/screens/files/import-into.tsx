@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
-import { ScreenBar } from '../frame/screen-bar.tsx';
 import type { Program } from '../frame/program.ts';
+import { ScreenBar } from '../frame/screen-bar.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
 import type { Session } from '../session.ts';
 
@@ -12,7 +12,10 @@ export function ImportInto(props: { readonly session: Session; readonly program:
     <>
       <ScreenBar preferences={props.program.preferences} />
       <ImportScreen
-        importer={props.program.importer} newId={props.program.newId} into={props.session.plan()} onCancel={props.onDone}
+        importer={props.program.importer}
+        newId={props.program.newId}
+        into={props.session.plan()}
+        onCancel={props.onDone}
         onPlan={(_, imported) => {
           props.session.commit('import', [say(frameTexts).imported(imported.report.posts)], imported.changes);
           props.onDone();

@@ -1,8 +1,8 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { ScreenBar } from '../frame/screen-bar.tsx';
 import type { Program } from '../frame/program.ts';
 import type { Route } from '../frame/route.ts';
+import { ScreenBar } from '../frame/screen-bar.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { planRefusalTitle } from './refusal-words.ts';
 
@@ -19,9 +19,15 @@ export function NewFromRoster(props: { readonly program: Program; readonly go: (
   return (
     <>
       <ScreenBar preferences={props.program.preferences} />
-      <Show when={trouble()}><p role="alert" class="notice error">{trouble()}</p></Show>
+      <Show when={trouble()}>
+        <p role="alert" class="notice error">
+          {trouble()}
+        </p>
+      </Show>
       <ImportScreen
-        importer={props.program.importer} newId={props.program.newId} onPlan={(plan) => void keep(plan)}
+        importer={props.program.importer}
+        newId={props.program.newId}
+        onPlan={(plan) => void keep(plan)}
         onCancel={() => props.go({ kind: 'first' })}
       />
     </>

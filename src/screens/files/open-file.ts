@@ -1,6 +1,6 @@
 import type { Export } from '../../bridge/export.ts';
-import type { PlanRefusal } from '../../domain/plan/plan-refusal.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import type { PlanRefusal } from '../../domain/plan/plan-refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 
 /** What came of opening a plan file: kept, already here under this identity, or refused. */
@@ -12,7 +12,11 @@ export type FileOutcome =
 
 /** Opens the bytes of a plan file and keeps the plan under its own identity, unless a plan here has it already. */
 export async function keepFile(
-  storage: Storage, exporter: Export, bytes: Uint8Array, at: string, evenDamaged: boolean,
+  storage: Storage,
+  exporter: Export,
+  bytes: Uint8Array,
+  at: string,
+  evenDamaged: boolean,
 ): Promise<FileOutcome> {
   const opened = await exporter.open(bytes, { evenDamaged });
   if (!opened.ok) return { kind: 'refused', refusal: opened.refusal };

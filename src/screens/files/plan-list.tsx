@@ -28,10 +28,14 @@ export function PlanList(props: {
           <tr>
             <th scope="col">{words.columns.name}</th>
             <th scope="col">{words.columns.years}</th>
-            <th scope="col" class="number">{words.columns.posts}</th>
+            <th scope="col" class="number">
+              {words.columns.posts}
+            </th>
             <th scope="col">{words.columns.modified}</th>
             <th scope="col">{words.columns.copy}</th>
-            <th scope="col"><span class="hidden-text">{words.columns.gestures}</span></th>
+            <th scope="col">
+              <span class="hidden-text">{words.columns.gestures}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +44,10 @@ export function PlanList(props: {
               <tr>
                 <th scope="row">
                   <a href={`#/plan/${encodeURIComponent(entry.id)}`}>{entry.name}</a>
-                  <Show when={entry.fictitious}>{' '}<span class="label">{say(frameTexts).fictitious}</span></Show>
+                  <Show when={entry.fictitious}>
+                    {' '}
+                    <span class="label">{say(frameTexts).fictitious}</span>
+                  </Show>
                 </th>
                 <td>{words.years(entry.firstYear, entry.lastYear)}</td>
                 <td class="number">{words.posts(entry.posts)}</td>
@@ -61,16 +68,26 @@ export function PlanList(props: {
       <Show when={renamed()} keyed>
         {(entry) => (
           <NameDialog
-            name={entry.name} onClose={() => setRenamed()}
-            onName={(name) => { setRenamed(); props.onRename(entry, name); }}
+            name={entry.name}
+            onClose={() => setRenamed()}
+            onName={(name) => {
+              setRenamed();
+              props.onRename(entry, name);
+            }}
           />
         )}
       </Show>
       <Show when={removed()} keyed>
         {(entry) => (
           <Dialog
-            title={words.removeTitle(entry.name)} action={say(elementTexts).remove} danger onClose={() => setRemoved()}
-            onAccept={() => { setRemoved(); props.onRemove(entry); }}
+            title={words.removeTitle(entry.name)}
+            action={say(elementTexts).remove}
+            danger
+            onClose={() => setRemoved()}
+            onAccept={() => {
+              setRemoved();
+              props.onRemove(entry);
+            }}
           >
             <p>{words.removeText(entry.lastCopyAt)}</p>
           </Dialog>

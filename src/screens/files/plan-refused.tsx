@@ -26,13 +26,19 @@ export function PlanRefused(props: {
   return (
     <main class="message">
       <h1>{planRefusalTitle(props.refusal)}</h1>
-      <Show when={props.refusal.code === 'absent'}><p>{words.absent.text}</p></Show>
+      <Show when={props.refusal.code === 'absent'}>
+        <p>{words.absent.text}</p>
+      </Show>
       <Show when={damaged()}>{(one) => <p>{words.damaged.text(one().readable, one().expected)}</p>}</Show>
       <div class="message-actions">
         <Show when={damaged()?.readable !== undefined}>
-          <button type="button" class="button" onClick={() => void recover()}>{words.damaged.recover}</button>
+          <button type="button" class="button" onClick={() => void recover()}>
+            {words.damaged.recover}
+          </button>
         </Show>
-        <button type="button" class="button primary" onClick={() => props.go({ kind: 'first' })}>{words.back}</button>
+        <button type="button" class="button primary" onClick={() => props.go({ kind: 'first' })}>
+          {words.back}
+        </button>
       </div>
     </main>
   );

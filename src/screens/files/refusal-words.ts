@@ -6,9 +6,13 @@ import { refusalTexts } from '../../texts/refusals.ts';
 export function planRefusalTitle(refusal: PlanRefusal): string {
   const words = say(refusalTexts);
   switch (refusal.code) {
-    case 'absent': return words.absent.title;
-    case 'damaged': return words.damaged.title;
-    case 'elsewhere': return words.elsewhere;
-    case 'notStored': return words.notStored[refusal.reason];
+    case 'absent':
+      return words.absent.title;
+    case 'damaged':
+      return words.damaged.title;
+    case 'elsewhere':
+      return words.elsewhere;
+    case 'notStored':
+      return words.notStored[refusal.reason];
   }
 }

@@ -14,18 +14,32 @@ export function StorageRefused(props: { readonly refusal: StorageRefusal; readon
         <Match when={lost()}>
           {(plans) => (
             <>
-              <ul><For each={plans()}>{(plan) => <li>{plan.name || words.unnamed}</li>}</For></ul>
+              <ul>
+                <For each={plans()}>{(plan) => <li>{plan.name || words.unnamed}</li>}</For>
+              </ul>
               <p>{words.lost.text}</p>
             </>
           )}
         </Match>
-        <Match when={props.refusal.code === 'unreadable' ? props.refusal.detail : undefined}>{(detail) => <p>{words.unreadable.text(detail())}</p>}</Match>
-        <Match when={props.refusal.code === 'newer'}><p>{words.newer.text}</p></Match>
-        <Match when={props.refusal.code === 'unavailable'}><p>{words.unavailable.text}</p></Match>
+        <Match when={props.refusal.code === 'unreadable' ? props.refusal.detail : undefined}>
+          {(detail) => <p>{words.unreadable.text(detail())}</p>}
+        </Match>
+        <Match when={props.refusal.code === 'newer'}>
+          <p>{words.newer.text}</p>
+        </Match>
+        <Match when={props.refusal.code === 'unavailable'}>
+          <p>{words.unavailable.text}</p>
+        </Match>
       </Switch>
       <div class="message-actions">
-        <button type="button" class="button primary" onClick={() => location.reload()}>{words.reload}</button>
-        <Show when={lost()}><button type="button" class="button" onClick={() => props.onForget()}>{words.lost.goOn}</button></Show>
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+        <Show when={lost()}>
+          <button type="button" class="button" onClick={() => props.onForget()}>
+            {words.lost.goOn}
+          </button>
+        </Show>
       </div>
     </main>
   );

@@ -18,17 +18,29 @@ export function App(props: { readonly program: Program }): JSX.Element {
     <ErrorBoundary fallback={(error: unknown) => <Defect error={error} />}>
       <Show when={props.program.update.ready()}>
         <div class="update" role="status">
-          {words.updateReady} <button type="button" class="button" onClick={() => props.program.update.apply()}>{words.update}</button>
+          {words.updateReady}{' '}
+          <button type="button" class="button" onClick={() => props.program.update.apply()}>
+            {words.update}
+          </button>
         </div>
       </Show>
       <Switch>
-        <Match when={route().kind === 'first'}><FirstScreen program={props.program} go={go} /></Match>
-        <Match when={route().kind === 'import'}><NewFromRoster program={props.program} go={go} /></Match>
+        <Match when={route().kind === 'first'}>
+          <FirstScreen program={props.program} go={go} />
+        </Match>
+        <Match when={route().kind === 'import'}>
+          <NewFromRoster program={props.program} go={go} />
+        </Match>
         <Match when={planIn(route())} keyed>
           {(id) => (
             <OpenedPlan
-              id={id} program={props.program} go={go} after={released}
-              onRelease={(release) => { released = Promise.all([released, release]); }}
+              id={id}
+              program={props.program}
+              go={go}
+              after={released}
+              onRelease={(release) => {
+                released = Promise.all([released, release]);
+              }}
             />
           )}
         </Match>
@@ -43,8 +55,12 @@ function Defect(props: { readonly error: unknown }): JSX.Element {
     <main class="message">
       <h1>{words.defect}</h1>
       <p>{words.defectText}</p>
-      <p><code>{String(props.error)}</code></p>
-      <button type="button" class="button primary" onClick={() => location.reload()}>{words.reload}</button>
+      <p>
+        <code>{String(props.error)}</code>
+      </p>
+      <button type="button" class="button primary" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
     </main>
   );
 }

@@ -9,13 +9,14 @@ export function DisplayMenu(props: { readonly preferences: Preferences }): JSX.E
   const words = say(frameTexts);
   return (
     <Menu
-      name={words.appearance} look="plain"
-      label={(
+      name={words.appearance}
+      look="plain"
+      label={
         <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
           <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />
           <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4Z" fill="currentColor" />
         </svg>
-      )}
+      }
     >
       <MenuTitle>{words.theme}</MenuTitle>
       <For each={THEMES}>

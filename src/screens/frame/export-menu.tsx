@@ -24,11 +24,10 @@ export function ExportMenu(props: {
 
   async function write(view: Wanted[3], extension: Wanted[4], part = ''): Promise<boolean> {
     if (share() !== undefined) return false;
-    const { session, program } = props;
-    const plan = session.plan();
+    const plan = props.session.plan();
     const name = `${fileName(plan.name)}${part}.${extension}`;
     setShare(0);
-    const written = await program.exporter.write(plan, session.revision(), session.asOf, view, extension, setShare);
+    const written = await props.program.exporter.write(plan, props.session.revision(), props.session.asOf, view, extension, setShare);
     setShare();
     if (written.ok) saveFile(name, written.value);
     props.announce(written.ok ? words.written(name) : written.refusal.code === 'cancelled' ? words.cancelled : words.failed);
@@ -44,17 +43,22 @@ export function ExportMenu(props: {
     void write(sheet, 'csv', `-${fileName(say(frameTexts).sheet[sheet])}`);
   }
 
-  onMount(() => props.onReady(() => void savePlan()));
+  const save = (): void => void savePlan();
+  onMount(() => props.onReady(save));
 
   return (
     <Show
       when={share() === undefined}
-      fallback={(
+      fallback={
         <>
-          <span role="status" class="export-share">{words.working(share() ?? 0)}</span>
-          <button type="button" class="button" onClick={() => props.program.exporter.cancel()}>{words.cancel}</button>
+          <span role="status" class="export-share">
+            {words.working(share() ?? 0)}
+          </span>
+          <button type="button" class="button" onClick={() => props.program.exporter.cancel()}>
+            {words.cancel}
+          </button>
         </>
-      )}
+      }
     >
       <Menu look="primary" label={words.export}>
         <MenuItem onChoose={() => void savePlan()}>{words.planFile}</MenuItem>

@@ -1,11 +1,11 @@
-import { createResource, createSignal, type JSX, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createResource, createSignal, type JSX, Match, onCleanup, Show, Switch, untrack } from 'solid-js';
 import { done, type Result } from '../../domain/base/result.ts';
 import type { PlanRefusal } from '../../storage/refusal.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { createSession } from '../create-session.ts';
-import { PlanRefused } from '../files/plan-refused.tsx';
 import { ImportInto } from '../files/import-into.tsx';
+import { PlanRefused } from '../files/plan-refused.tsx';
 import type { Session } from '../session.ts';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
@@ -30,8 +30,8 @@ export function OpenedPlan(props: {
   });
 
   async function open(): Promise<Result<Session, PlanRefusal>> {
-    const { program, id, after } = props;
-    await after;
+    const { program, id } = untrack(() => ({ program: props.program, id: props.id }));
+    await untrack(() => props.after);
     const held = await program.storage.open(id);
     if (!held.ok) return held;
     const compute = program.startCompute();
@@ -41,11 +41,22 @@ export function OpenedPlan(props: {
   }
 
   return (
-    <Show when={session.latest} keyed fallback={<p class="loading" role="status">{say(frameTexts).loading}</p>}>
+    <Show
+      when={session.latest}
+      keyed
+      fallback={
+        <p class="loading" role="status">
+          {say(frameTexts).loading}
+        </p>
+      }
+    >
       {(opened) => (
         <Show
-          when={opened.ok ? opened.value : undefined} keyed
-          fallback={<PlanRefused id={props.id} refusal={(opened as { refusal: PlanRefusal }).refusal} program={props.program} go={props.go} />}
+          when={opened.ok ? opened.value : undefined}
+          keyed
+          fallback={
+            <PlanRefused id={props.id} refusal={(opened as { refusal: PlanRefusal }).refusal} program={props.program} go={props.go} />
+          }
         >
           {(ready) => (
             <Switch>

@@ -23,23 +23,44 @@ export function Panel(props: { readonly session: Session; readonly view: View })
       <div class="panel-head">
         <div hidden={!open()}>
           <Tabs
-            name={words.panel} base="panel" look="panel" selected={props.view.panel()} onSelect={(id) => props.view.setPanel(id)}
-            tabs={[{ id: 'gaps' as const, label: words.sheet.gaps, count: count() }, { id: 'history' as const, label: words.history }]}
+            name={words.panel}
+            base="panel"
+            look="panel"
+            selected={props.view.panel()}
+            onSelect={(id) => props.view.setPanel(id)}
+            tabs={[
+              { id: 'gaps' as const, label: words.sheet.gaps, count: count() },
+              { id: 'history' as const, label: words.history },
+            ]}
           />
         </div>
         <button
-          type="button" class="button plain" aria-expanded={open()} aria-controls="panel-panel" aria-label={fold()} title={fold()}
+          type="button"
+          class="button plain"
+          aria-expanded={open()}
+          aria-controls="panel-panel"
+          aria-label={fold()}
+          title={fold()}
           onClick={() => setOpen(!open())}
         >
           <span aria-hidden="true">{open() ? '»' : '«'}</span>
         </button>
       </div>
       <div
-        class="panel-body" id="panel-panel" role="tabpanel" aria-labelledby={`panel-${props.view.panel()}`} hidden={!open()} tabIndex={0}
+        class="panel-body"
+        id="panel-panel"
+        role="tabpanel"
+        aria-labelledby={`panel-${props.view.panel()}`}
+        hidden={!open()}
+        tabIndex={0}
       >
         <Switch>
-          <Match when={props.view.panel() === 'gaps'}><GapList session={props.session} view={props.view} /></Match>
-          <Match when={props.view.panel() === 'history'}><History session={props.session} /></Match>
+          <Match when={props.view.panel() === 'gaps'}>
+            <GapList session={props.session} view={props.view} />
+          </Match>
+          <Match when={props.view.panel() === 'history'}>
+            <History session={props.session} />
+          </Match>
         </Switch>
       </div>
     </aside>

@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createSignal, untrack } from 'solid-js';
 import type { Language } from '../../texts/language.ts';
 
 /** How the screen is coloured: as the computer says, or as chosen. */
@@ -23,7 +23,8 @@ export function createPreferences(): Preferences {
   const [theme, setTheme] = createSignal<Theme>(THEMES.find((one) => one === read(THEME_KEY)) ?? 'system');
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const show = (): void => {
-    const mode = theme() === 'system' ? (dark.matches ? 'dark' : 'light') : theme();
+    const chosen = untrack(theme);
+    const mode = chosen === 'system' ? (dark.matches ? 'dark' : 'light') : chosen;
     const root = document.documentElement;
     root.classList.add('ag-theme-mode');
     root.dataset['theme'] = mode;

@@ -11,6 +11,11 @@ export function saveFile(name: string, content: Blob): void {
 
 /** A file name made of a title that every system accepts: `CC de Langeac · BP 2027` gives `cc-de-langeac-bp-2027`. */
 export function fileName(title: string): string {
-  const plain = title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return plain.slice(0, 80) || 'plan';
 }

@@ -1,13 +1,13 @@
-import { createMemo, createSignal, type JSX, onCleanup, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, onCleanup, Show, untrack } from 'solid-js';
+import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { formatAge, savingTexts } from '../../texts/saving.ts';
-import { frameTexts } from '../../texts/frame.ts';
 import type { Session } from '../session.ts';
 
 /** Whether the plan is on the disk and how old its last copy in a file is, always in words. */
 export function SavingState(props: { readonly session: Session; readonly clock: () => string }): JSX.Element {
   const words = say(savingTexts);
-  const [now, setNow] = createSignal(Date.parse(props.clock()));
+  const [now, setNow] = createSignal(untrack(() => Date.parse(props.clock())));
   const timer = setInterval(() => setNow(Date.parse(props.clock())), 30_000);
   onCleanup(() => clearInterval(timer));
   const sentence = createMemo(() => {
@@ -22,7 +22,11 @@ export function SavingState(props: { readonly session: Session; readonly clock: 
         <span aria-hidden="true">{failed() ? '⚠' : props.session.saving().kind === 'saved' ? '✓' : '…'}</span> {sentence()}
       </span>
       <span class="saving-copy"> · {words.copy(formatAge(props.session.lastCopy(), now()))}</span>
-      <Show when={props.session.waiting()}><span role="status" class="saving-wait">{say(frameTexts).computing}</span></Show>
+      <Show when={props.session.waiting()}>
+        <span role="status" class="saving-wait">
+          {say(frameTexts).computing}
+        </span>
+      </Show>
     </p>
   );
 }

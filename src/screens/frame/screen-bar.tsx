@@ -10,7 +10,9 @@ import './screen-bar.css';
 export function ScreenBar(props: { readonly preferences: Preferences }): JSX.Element {
   return (
     <header class="screen-bar">
-      <a class="top-mark" href="#/" title={say(frameTexts).allPlans}><Mark /></a>
+      <a class="top-mark" href="#/" title={say(frameTexts).allPlans}>
+        <Mark />
+      </a>
       <DisplayMenu preferences={props.preferences} />
     </header>
   );

@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show, untrack } from 'solid-js';
 import { type Change, setPlanField } from '../../domain/plan/change.ts';
 import { COMMUNE_KEYS, MOST_YEARS, type Plan, type Settings, UNSECURED_RULES, VACANCY_RULES } from '../../domain/plan/plan.ts';
 import { elementTexts } from '../../texts/elements.ts';
@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 /** The settings of the plan; accepting makes one step of what changed. */
 export function SettingsDialog(props: { readonly session: Session; readonly onClose: () => void }): JSX.Element {
   const words = say(settingTexts);
-  const plan = props.session.plan();
+  const plan = untrack(() => props.session.plan());
   const [holder, setHolder] = createSignal(plan.holder ?? '');
   const [firstYear, setFirstYear] = createSignal(plan.firstYear);
   const [lastYear, setLastYear] = createSignal(plan.lastYear);
@@ -28,20 +28,34 @@ export function SettingsDialog(props: { readonly session: Session; readonly onCl
     <label class="field">
       <span>{label}</span>
       <input
-        class="input" type="number" required min="2015" max="2060" step="1" value={value()}
-        aria-invalid={!spanHolds()} onInput={(event) => set(event.currentTarget.valueAsNumber)}
+        class="input"
+        type="number"
+        required
+        min="2015"
+        max="2060"
+        step="1"
+        value={value()}
+        aria-invalid={!spanHolds()}
+        onInput={(event) => set(event.currentTarget.valueAsNumber)}
       />
     </label>
   );
 
   const rule = <K extends keyof Settings>(
-    key: K, label: string, values: readonly NonNullable<Settings[K]>[], names: Readonly<Record<NonNullable<Settings[K]>, string>>,
+    key: K,
+    label: string,
+    values: readonly NonNullable<Settings[K]>[],
+    names: Readonly<Record<NonNullable<Settings[K]>, string>>,
   ): JSX.Element => (
     <label class="field">
       <span>{label}</span>
       <select class="input" onChange={(event) => setSettings({ ...settings(), [key]: event.currentTarget.value })}>
         <For each={values}>
-          {(value) => <option value={value} selected={value === (plan.settings[key] ?? values[0])}>{names[value]}</option>}
+          {(value) => (
+            <option value={value} selected={value === (plan.settings[key] ?? values[0])}>
+              {names[value]}
+            </option>
+          )}
         </For>
       </select>
     </label>
@@ -54,7 +68,11 @@ export function SettingsDialog(props: { readonly session: Session; readonly onCl
         <select class="input" onChange={(event) => setHolder(event.currentTarget.value)}>
           <option value="">{words.noHolder}</option>
           <For each={plan.structures}>
-            {(one) => <option value={one.id} selected={one.id === plan.holder}>{one.name}</option>}
+            {(one) => (
+              <option value={one.id} selected={one.id === plan.holder}>
+                {one.name}
+              </option>
+            )}
           </For>
         </select>
       </label>
@@ -62,7 +80,11 @@ export function SettingsDialog(props: { readonly session: Session; readonly onCl
         {year(words.firstYear, firstYear, setFirstYear)}
         {year(words.lastYear, lastYear, setLastYear)}
       </div>
-      <Show when={!spanHolds()}><p role="alert" class="error">{words.span}</p></Show>
+      <Show when={!spanHolds()}>
+        <p role="alert" class="error">
+          {words.span}
+        </p>
+      </Show>
       {rule('unsecured', words.unsecured, UNSECURED_RULES, words.unsecuredRule)}
       {rule('vacancy', words.vacancy, VACANCY_RULES, words.vacancyRule)}
       {rule('communeKey', words.communeKey, COMMUNE_KEYS, words.communeKeys)}

@@ -14,8 +14,16 @@ export function createShortcuts(shortcuts: Shortcuts): () => void {
   function pressed(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
-    const run = key === 's' ? shortcuts.save : isTyping(event.target) ? undefined
-      : key === 'y' || (key === 'z' && event.shiftKey) ? shortcuts.redo : key === 'z' ? shortcuts.undo : undefined;
+    const run =
+      key === 's'
+        ? shortcuts.save
+        : isTyping(event.target)
+          ? undefined
+          : key === 'y' || (key === 'z' && event.shiftKey)
+            ? shortcuts.redo
+            : key === 'z'
+              ? shortcuts.undo
+              : undefined;
     if (run === undefined) return;
     event.preventDefault();
     run();
@@ -25,5 +33,7 @@ export function createShortcuts(shortcuts: Shortcuts): () => void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'number', 'search'].includes(target.type));
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'number', 'search'].includes(target.type))
+  );
 }

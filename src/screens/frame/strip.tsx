@@ -5,7 +5,7 @@ import { stripTexts } from '../../texts/strip.ts';
 import { YearsStack } from '../charts/years-stack.tsx';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
-import { keyFigures, type KeyFigures, stacksOf } from './key-figures.ts';
+import { type KeyFigures, keyFigures, stacksOf } from './key-figures.ts';
 import { wordFigures } from './strip-words.ts';
 import './strip.css';
 
@@ -37,7 +37,9 @@ export function Strip(props: { readonly session: Session; readonly view: View })
               </dt>
               <dd class="strip-amount">{Number.isNaN(figure.amount) ? '—' : formatEuros(figure.amount)}</dd>
               <dd class="strip-note">
-                {figure.notes}{figure.notes !== '' && figure.warning ? ' · ' : ''}<Show when={figure.warning}>{(warning) => <span class="warn">{warning()}</span>}</Show>
+                {figure.notes}
+                {figure.notes !== '' && figure.warning ? ' · ' : ''}
+                <Show when={figure.warning}>{(warning) => <span class="warn">{warning()}</span>}</Show>
               </dd>
             </div>
           )}

@@ -34,47 +34,93 @@ export function TopBar(props: {
 
   return (
     <header class="top-bar" aria-label={words.topBar}>
-      <a class="top-mark" href="#/" title={words.allPlans}><Mark /></a>
+      <a class="top-mark" href="#/" title={words.allPlans}>
+        <Mark />
+      </a>
       <h1>
-        <Menu look="plain" name={words.planMenu(plan().name)} label={<><span class="plan-name">{plan().name}</span> <Caret /></>}>
-          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('name')}>{words.rename}</MenuItem>
-          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('settings')}>{words.settings}</MenuItem>
-          <MenuItem disabled={props.session.readOnly()} onChoose={props.onImport}>{words.importInto}</MenuItem>
+        <Menu
+          look="plain"
+          name={words.planMenu(plan().name)}
+          label={
+            <>
+              <span class="plan-name">{plan().name}</span> <Caret />
+            </>
+          }
+        >
+          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('name')}>
+            {words.rename}
+          </MenuItem>
+          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('settings')}>
+            {words.settings}
+          </MenuItem>
+          <MenuItem disabled={props.session.readOnly()} onChoose={props.onImport}>
+            {words.importInto}
+          </MenuItem>
           <MenuItem onChoose={() => void duplicate()}>{words.duplicate}</MenuItem>
           <MenuItem onChoose={() => props.go({ kind: 'first' })}>{words.closePlan}</MenuItem>
         </Menu>
       </h1>
-      <Show when={plan().fictitious}><span class="label">{words.fictitious}</span></Show>
+      <Show when={plan().fictitious}>
+        <span class="label">{words.fictitious}</span>
+      </Show>
       <SavingState session={props.session} clock={props.program.clock} />
       <div class="top-actions">
         <button
-          type="button" class="button plain" disabled={!props.session.canUndo()} aria-label={words.undo} title={words.undo}
+          type="button"
+          class="button plain"
+          disabled={!props.session.canUndo()}
+          aria-label={words.undo}
+          title={words.undo}
           onClick={() => props.session.undo()}
         >
-          <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" {...stroke} /></svg>
+          <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
+            <path d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H7" {...stroke} />
+          </svg>
         </button>
         <button
-          type="button" class="button plain" disabled={!props.session.canRedo()} aria-label={words.redo} title={words.redo}
+          type="button"
+          class="button plain"
+          disabled={!props.session.canRedo()}
+          aria-label={words.redo}
+          title={words.redo}
           onClick={() => props.session.redo()}
         >
-          <svg viewBox="0 0 16 16" class="icon" aria-hidden="true"><path d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9" {...stroke} /></svg>
+          <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
+            <path d="M10 3l3.5 3.5L10 10M13 6.5H6.5a4 4 0 0 0 0 8H9" {...stroke} />
+          </svg>
         </button>
         <DisplayMenu preferences={props.program.preferences} />
         {props.children}
       </div>
       <Show when={asked() === 'name'}>
         <NameDialog
-          name={plan().name} onClose={() => setAsked()}
-          onName={(name) => { setAsked(); props.session.commit('rename', [name], setPlanField(plan(), 'name', name)); }}
+          name={plan().name}
+          onClose={() => setAsked()}
+          onName={(name) => {
+            setAsked();
+            props.session.commit('rename', [name], setPlanField(plan(), 'name', name));
+          }}
         />
       </Show>
-      <Show when={asked() === 'settings'}><SettingsDialog session={props.session} onClose={() => setAsked()} /></Show>
+      <Show when={asked() === 'settings'}>
+        <SettingsDialog session={props.session} onClose={() => setAsked()} />
+      </Show>
     </header>
   );
 }
 
-const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.6', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+const stroke = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '1.6',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+} as const;
 
 function Caret(): JSX.Element {
-  return <svg viewBox="0 0 10 10" class="caret" aria-hidden="true"><path d="M1.5 3h7L5 7.5Z" fill="currentColor" /></svg>;
+  return (
+    <svg viewBox="0 0 10 10" class="caret" aria-hidden="true">
+      <path d="M1.5 3h7L5 7.5Z" fill="currentColor" />
+    </svg>
+  );
 }

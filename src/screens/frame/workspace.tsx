@@ -1,6 +1,6 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show } from 'solid-js';
-import { frameTexts } from '../../texts/frame.ts';
+import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show, untrack } from 'solid-js';
 import { cardTexts } from '../../texts/card.ts';
+import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Card } from '../card/card.tsx';
 import { Tabs } from '../elements/tabs.tsx';
@@ -27,7 +27,7 @@ export function Workspace(props: {
   readonly onImport: () => void;
 }): JSX.Element {
   const words = say(frameTexts);
-  const view = createView(yearToShow(props.session.plan(), props.session.asOf));
+  const view = createView(untrack(() => yearToShow(props.session.plan(), props.session.asOf)));
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
   let saveCopy = (): void => undefined;
@@ -47,11 +47,26 @@ export function Workspace(props: {
 
   return (
     <div class="workspace">
-      <a class="skip" href="#sheet-panel" onClick={(event) => { event.preventDefault(); document.getElementById('sheet-panel')?.focus(); }}>
+      <a
+        class="skip"
+        href="#sheet-panel"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('sheet-panel')?.focus();
+        }}
+      >
         {words.skip}
       </a>
       <TopBar session={props.session} program={props.program} go={props.go} onImport={props.onImport}>
-        <ExportMenu session={props.session} program={props.program} view={view} announce={announce} onReady={(save) => { saveCopy = save; }} />
+        <ExportMenu
+          session={props.session}
+          program={props.program}
+          view={view}
+          announce={announce}
+          onReady={(save) => {
+            saveCopy = save;
+          }}
+        />
       </TopBar>
       <Notices session={props.session} program={props.program} />
       <Strip session={props.session} view={view} />
@@ -59,25 +74,41 @@ export function Workspace(props: {
         <main class="workspace-main">
           <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
             <SheetGrid
-              session={props.session} view={view} sheet={view.sheet()} announce={announce} onCounts={setCounts}
+              session={props.session}
+              view={view}
+              sheet={view.sheet()}
+              announce={announce}
+              onCounts={setCounts}
               searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
             />
           </div>
-          <Show when={view.sheet() === 'posts' && view.cardOpen()}><Card session={props.session} view={view} /></Show>
+          <Show when={view.sheet() === 'posts' && view.cardOpen()}>
+            <Card session={props.session} view={view} />
+          </Show>
         </main>
         <Panel session={props.session} view={view} />
       </div>
       <footer class="workspace-foot">
         <nav aria-label={words.sheets}>
           <Tabs
-            name={words.sheets} base="sheet" look="sheet" selected={view.sheet()} onSelect={(sheet) => view.setSheet(sheet)}
+            name={words.sheets}
+            base="sheet"
+            look="sheet"
+            selected={view.sheet()}
+            onSelect={(sheet) => view.setSheet(sheet)}
             tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
           />
         </nav>
-        <p role="status" class="workspace-said">{said()}</p>
-        <p class="workspace-counts">{words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}</p>
+        <p role="status" class="workspace-said">
+          {said()}
+        </p>
+        <p class="workspace-counts">
+          {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
+        </p>
         <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
-          <button type="button" class="link" onClick={() => view.setCardOpen(true)}>{say(cardTexts).open}</button>
+          <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
+            {say(cardTexts).open}
+          </button>
         </Show>
       </footer>
     </div>
@@ -92,11 +123,17 @@ function Notices(props: { readonly session: Session; readonly program: Program }
       <Show when={props.session.readOnly()}>
         <div class="notice" role="status">
           {words.readOnly}{' '}
-          <button type="button" class="button" onClick={() => void props.session.takeOver()}>{words.takeOver}</button>
+          <button type="button" class="button" onClick={() => void props.session.takeOver()}>
+            {words.takeOver}
+          </button>
         </div>
       </Show>
       <Show when={props.session.failure()}>
-        {(failure) => <div class="notice error" role="alert" title={failure()}>{words.failed}</div>}
+        {(failure) => (
+          <div class="notice error" role="alert" title={failure()}>
+            {words.failed}
+          </div>
+        )}
       </Show>
     </>
   );

@@ -36,15 +36,18 @@ export function GapList(props: { readonly session: Session; readonly view: View 
         <input type="checkbox" checked={everyYear()} onChange={(event) => setEveryYear(event.currentTarget.checked)} />
         {words.everyYear(all().length)}
       </label>
-      <Show when={chosen().length > 0} fallback={<p class="panel-empty">{known() ? words.noGap(props.view.year()) : say(frameTexts).computing}</p>}>
+      <Show
+        when={chosen().length > 0}
+        fallback={<p class="panel-empty">{known() ? words.noGap(props.view.year()) : say(frameTexts).computing}</p>}
+      >
         <ul>
-          <For each={chosen().slice(0, SHOWN)}>
-            {(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}
-          </For>
+          <For each={chosen().slice(0, SHOWN)}>{(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}</For>
         </ul>
         <Show when={chosen().length > SHOWN}>
           <p class="panel-empty">
-            <button type="button" class="link" onClick={() => props.view.setSheet('gaps')}>{words.allGaps(chosen().length)}</button>
+            <button type="button" class="link" onClick={() => props.view.setSheet('gaps')}>
+              {words.allGaps(chosen().length)}
+            </button>
           </p>
         </Show>
       </Show>
@@ -66,13 +69,17 @@ function GapItem(props: { readonly gap: Gap; readonly session: Session; readonly
       <Show when={props.gap.source}>
         {(source) => (
           <details class="gap-source">
-            <summary title={source().reference}>{say(panelTexts).rule} {source().reference}</summary>
+            <summary title={source().reference}>
+              {say(panelTexts).rule} {source().reference}
+            </summary>
             <p>{say(panelTexts).checked(source().checked, source().certainty)}</p>
           </details>
         )}
       </Show>
       <Show when={props.gap.cell}>
-        <button type="button" class="link" onClick={() => props.onGo()}>{words().gesture}</button>
+        <button type="button" class="link" onClick={() => props.onGo()}>
+          {words().gesture}
+        </button>
       </Show>
     </li>
   );

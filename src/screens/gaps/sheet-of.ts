@@ -6,11 +6,16 @@ export function sheetOf(table: TableName): Sheet {
   switch (table) {
     case 'posts':
     case 'contracts':
-    case 'conventions': return 'posts';
+    case 'conventions':
+      return 'posts';
     case 'cofinancings':
-    case 'funders': return 'cofinancings';
-    case 'communes': return 'communes';
-    case 'ownFunds': return 'years';
-    case 'structures': return 'structures';
+    case 'funders':
+      return 'cofinancings';
+    case 'communes':
+      return 'communes';
+    case 'ownFunds':
+      return 'years';
+    case 'structures':
+      return 'structures';
   }
 }

@@ -22,8 +22,12 @@ export function History(props: { readonly session: Session }): JSX.Element {
   return (
     <div class="history">
       <div class="history-actions">
-        <button type="button" class="button" disabled={!props.session.canUndo()} onClick={() => props.session.undo()}>{words.undo}</button>
-        <button type="button" class="button" disabled={!props.session.canRedo()} onClick={() => props.session.redo()}>{words.redo}</button>
+        <button type="button" class="button" disabled={!props.session.canUndo()} onClick={() => props.session.undo()}>
+          {words.undo}
+        </button>
+        <button type="button" class="button" disabled={!props.session.canRedo()} onClick={() => props.session.redo()}>
+          {words.redo}
+        </button>
       </div>
       <Show when={steps().length > 0} fallback={<p class="panel-empty">{words.noStep}</p>}>
         <ol reversed>
@@ -37,7 +41,9 @@ export function History(props: { readonly session: Session }): JSX.Element {
                     <time dateTime={step.at}>{formatInstant(step.at)}</time>
                   </div>
                   <p>{said.text}</p>
-                  <Show when={undone().has(step.revision)}><p class="step-undone">{words.undone}</p></Show>
+                  <Show when={undone().has(step.revision)}>
+                    <p class="step-undone">{words.undone}</p>
+                  </Show>
                 </li>
               );
             }}
@@ -45,7 +51,9 @@ export function History(props: { readonly session: Session }): JSX.Element {
         </ol>
         <Show when={older() > 0}>
           <p class="panel-empty">
-            <button type="button" class="link" onClick={() => setShown((count) => count + 1000)}>{words.older(older())}</button>
+            <button type="button" class="link" onClick={() => setShown((count) => count + 1000)}>
+              {words.older(older())}
+            </button>
           </p>
         </Show>
       </Show>

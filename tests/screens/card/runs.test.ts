@@ -17,7 +17,10 @@ describe('runs of months', () => {
   });
 
   it('compares with the first month of the run, so that a slow drift is cut', () => {
-    expect(runsOf([0, 150, 300], 200).map((run) => [run.from, run.to])).toEqual([[0, 2], [2, 3]]);
+    expect(runsOf([0, 150, 300], 200).map((run) => [run.from, run.to])).toEqual([
+      [0, 2],
+      [2, 3],
+    ]);
   });
 
   it('makes no run of no month', () => {

@@ -22,7 +22,9 @@ describe('the shares of a post', () => {
   });
 
   it('name the funder of each cofinancing', () => {
-    const named = sharesOf(results, plan, 'cn-01')?.filter((row) => row.kind === 'cofunding').map((row) => row.funder);
+    const named = sharesOf(results, plan, 'cn-01')
+      ?.filter((row) => row.kind === 'cofunding')
+      .map((row) => row.funder);
     expect(named).toContain('Commune de Langeac');
   });
 
