@@ -1,4 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
+import { gridTexts } from '../../texts/grid.ts';
+import { say } from '../../texts/language.ts';
 import { openGrid } from './ag-grid.ts';
 import { yearGroup, yearOfGroup, yearsOf } from './figure-columns.ts';
 import { focus } from './keys.ts';
@@ -63,6 +65,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       if (year !== undefined && year !== model.world.year()) events.onYear(year);
     },
   });
+  host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
   const chosen = createRowChoice(host, api);
   let columnsOf = columnsKey(model);
   let painting = false;

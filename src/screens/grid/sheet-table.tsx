@@ -1,7 +1,5 @@
 import { createEffect, onCleanup, onMount, untrack } from 'solid-js';
 import { lookup } from '../../domain/plan/lookup.ts';
-import { gridTexts } from '../../texts/grid.ts';
-import { say } from '../../texts/language.ts';
 import type { Sheet, View } from '../view.ts';
 import { type Counts, type OpenSheet, openSheet } from './open-sheet.ts';
 import { placeOf } from './place.ts';
@@ -68,7 +66,7 @@ export function SheetTable(props: {
   });
 
   return (
-    <div class="sheet-room" hidden={!props.shown} role="region" aria-label={say(gridTexts).sheets[sheet]}>
+    <div class="sheet-room" hidden={!props.shown}>
       <div class="sheet-host" ref={host} />
     </div>
   );
