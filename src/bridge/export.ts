@@ -61,7 +61,8 @@ export function createExport(start: () => ExportEnd, language: () => Language): 
     });
     try {
       void api.speak(language());
-      return await Promise.race([question(api).then((value) => done(value)), stopped]);
+      const answer = question(api).then((value): Result<T, ExportRefusal> => ({ ok: true, value }));
+      return await Promise.race([answer, stopped]);
     } catch (error) {
       return refused({ code: 'failed', message: error instanceof Error ? error.message : String(error) });
     } finally {

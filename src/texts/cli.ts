@@ -15,22 +15,22 @@ export const cliTexts: Texts<{
   readonly defect: (message: string) => string;
 }> = {
   fr: {
-    usage: `Utilisation :
+    usage: `Utilisation :
   import FICHIER… --out PLAN [--into PLAN] [--roster auto|coselec] [--assume-renewal] [--report RAPPORT.csv]
   compute PLAN [--as-of JOUR]
   export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--as-of JOUR]
   diff PLAN_A PLAN_B
-Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-JJ. Réponse en JSON, montants en centimes ; 0 fait, 1 refusé, 2 mal demandé.`,
-    unknownCommand: (command) => `Commande inconnue : « ${command} ».`,
-    later: (what) => `${what} : pas dans cette version.`,
+Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-JJ. Réponse en JSON, montants en centimes ; 0 fait, 1 refusé, 2 mal demandé.`,
+    unknownCommand: (command) => `Commande inconnue : « ${command} ».`,
+    later: (what) => `${what} : pas dans cette version.`,
     missing: (what) => `Il manque ${what}.`,
-    unknownOption: (option) => `Option inconnue ou mal écrite : ${option}.`,
-    badValue: (option, value) => `Valeur refusée pour ${option} : « ${value} ».`,
-    unreadable: (path) => `Le fichier « ${path} » ne peut pas être lu.`,
-    unwritable: (path) => `Le fichier « ${path} » ne peut pas être écrit.`,
-    oneViewPerCsv: 'Un fichier CSV ne tient qu’une vue : choisissez-en une, ou un fichier .xlsx, .json ou .html pour toutes.',
-    wasDamaged: (path) => `Attention : « ${path} » a été modifié ou abîmé depuis son enregistrement. Vérifiez ses montants.`,
-    defect: (message) => `Erreur du programme, à signaler : ${message}`,
+    unknownOption: (option) => `Option inconnue ou mal écrite : ${option}.`,
+    badValue: (option, value) => `Valeur refusée pour ${option} : « ${value} ».`,
+    unreadable: (path) => `Le fichier « ${path} » ne peut pas être lu.`,
+    unwritable: (path) => `Le fichier « ${path} » ne peut pas être écrit.`,
+    oneViewPerCsv: 'Un fichier CSV ne tient qu’une vue : choisissez-en une, ou un fichier .xlsx, .json ou .html pour toutes.',
+    wasDamaged: (path) => `Attention : « ${path} » a été modifié ou abîmé depuis son enregistrement. Vérifiez ses montants.`,
+    defect: (message) => `Erreur du programme, à signaler : ${message}`,
   },
   en: {
     usage: `Usage:

@@ -4,26 +4,65 @@ import { say, type Texts } from './language.ts';
 
 type Sentences = { readonly [C in PlanRefusal['code']]: (refusal: Extract<PlanRefusal, { code: C }>) => string };
 
+/** What a field should have held, by the code of its kind; other codes are values and stand for themselves. */
+const kindTexts: Texts<Readonly<Record<string, string>>> = {
+  fr: {
+    text: 'un texte',
+    flag: 'true ou false',
+    cents: 'un nombre entier de centimes',
+    rate: 'un nombre entier de millionièmes',
+    day: 'un jour AAAA-MM-JJ',
+    year: 'une année',
+    count: 'un nombre entier',
+    origin: 'une origine par champ',
+    served: 'une liste de communes et de poids',
+    periods: 'une liste de durées et de montants',
+    array: 'une liste',
+    object: 'un objet',
+    'unique id': 'un identifiant unique',
+    'no field named __proto__': 'aucun champ nommé __proto__',
+  },
+  en: {
+    text: 'a text',
+    flag: 'true or false',
+    cents: 'a whole number of cents',
+    rate: 'a whole number of millionths',
+    day: 'a day YYYY-MM-DD',
+    year: 'a year',
+    count: 'a whole number',
+    origin: 'an origin per field',
+    served: 'a list of communes and weights',
+    periods: 'a list of lengths and amounts',
+    array: 'a list',
+    object: 'an object',
+    'unique id': 'a unique id',
+    'no field named __proto__': 'no field named __proto__',
+  },
+};
+
 /** Why a plan file does not open, and what to do. */
 export const planFileTexts: Texts<Sentences & { readonly openAnyway: string; readonly faults: (faults: readonly ShapeFault[]) => string }> =
   {
     fr: {
       tooLarge: ({ megabytes, most }) => `Ce fichier pèse ${megabytes} Mo. Un fichier de plan ne dépasse pas ${most} Mo.`,
-      notText: () => 'Ce fichier n’est pas du texte. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
+      notText: () => 'Ce fichier n’est pas du texte. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
       notJson: ({ near }) =>
-        `Ce fichier n’est pas un fichier de plan lisible (il commence par « ${near.trim()} »). Il est peut-être incomplet : essayez une autre copie.`,
+        `Ce fichier n’est pas un fichier de plan lisible (il commence par « ${near.trim()} »). Il est peut-être incomplet : essayez une autre copie.`,
       tooDeep: () => 'Ce fichier est construit d’une façon qu’aucun plan n’utilise. Il n’a pas été ouvert.',
       notPlan: () => 'Ce fichier se lit, mais ce n’est pas un plan de Quote-part. Un export CSV ou XLSX ne se rouvre pas comme plan.',
       newerVersion: ({ app, version, known }) =>
-        `Ce plan a été enregistré par une version plus récente${app === '' ? '' : ` (${app})`} : son format est le ${version}, cette version connaît jusqu’au ${known}. Mettez Quote-part à jour, puis rouvrez-le. Le fichier n’a pas été modifié.`,
+        `Ce plan a été enregistré par une version plus récente${app === '' ? '' : ` (${app})`} : son format est le ${version}, cette version connaît jusqu’au ${known}. Mettez Quote-part à jour, puis rouvrez-le. Le fichier n’a pas été modifié.`,
       damaged: () =>
-        'Ce fichier a été modifié ou abîmé depuis son enregistrement : sa somme de contrôle ne correspond plus. Essayez une autre copie, ou ouvrez-le quand même et vérifiez ses montants.',
+        'Ce fichier a été modifié ou abîmé depuis son enregistrement : sa somme de contrôle ne correspond plus. Essayez une autre copie, ou ouvrez-le quand même et vérifiez ses montants.',
       invalidShape: ({ faults }) => `Ce plan contient des valeurs que Quote-part ne peut pas lire. ${planFileTexts.fr.faults(faults)}`,
       openAnyway: 'Ouvrir quand même',
       faults: (faults) =>
         faults
           .slice(0, 3)
-          .map(({ place, expected, read }) => `À « ${place} » : attendu ${expected}, lu ${read === '' ? 'rien' : read}.`)
+          .map(
+            ({ place, expected, read }) =>
+              `À « ${place} » : attendu ${kindTexts.fr[expected] ?? expected}, lu ${read === '' ? 'rien' : read}.`,
+          )
           .join(' '),
     },
     en: {
@@ -42,7 +81,10 @@ export const planFileTexts: Texts<Sentences & { readonly openAnyway: string; rea
       faults: (faults) =>
         faults
           .slice(0, 3)
-          .map(({ place, expected, read }) => `At “${place}”: expected ${expected}, read ${read === '' ? 'nothing' : read}.`)
+          .map(
+            ({ place, expected, read }) =>
+              `At “${place}”: expected ${kindTexts.en[expected] ?? expected}, read ${read === '' ? 'nothing' : read}.`,
+          )
           .join(' '),
     },
   };

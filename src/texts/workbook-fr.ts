@@ -119,22 +119,22 @@ export const workbookFr: WorkbookTexts = {
     lines: [
       [
         'Ce qui se recalcule',
-        'Les montants sont des formules. Changez un brut, une quotité, un taux, un montant, un plafond ou l’avancement d’un cofinancement : tout suit, au centime.',
+        'Les montants sont des formules. Changez un brut, une quotité, un taux, un montant, un plafond ou l’avancement d’un cofinancement : tout suit, au centime.',
       ],
       [
         'Ce qui ne se recalcule pas',
-        'Les jours (contrats, conventions, périodes), la nature des contrats, l’état des postes et les communes desservies : changez-les dans Quote-part, puis exportez à nouveau. La feuille « Écarts » est une photographie.',
+        'Les jours (contrats, conventions, périodes), la nature des contrats, l’état des postes et les communes desservies : changez-les dans Quote-part, puis exportez à nouveau. La feuille « Écarts » est une photographie.',
       ],
       [
         'Grands plans',
         'Au-delà de 200 postes, le partage d’un cofinancement de tout le plan et celui des fonds propres sont écrits en valeurs, pour que le classeur reste rapide. Les totaux restent des formules.',
       ],
       [
-        'Feuilles « Calcul »',
+        'Feuilles « Calcul »',
         'Elles comptent en centimes entiers et arrondissent chaque ligne comme le fait le logiciel. Les taux y sont en millionièmes.',
       ],
-      ['Coût inconnu', 'Une cellule vide veut dire « non connu », jamais zéro. Ces postes sont hors des totaux et comptés à part.'],
-      ['Barème', 'Chaque taux porte sa date, sa source et sa certitude. « Hypothèse » : aucun texte ne le donne.'],
+      ['Coût inconnu', 'Une cellule vide veut dire « non connu », jamais zéro. Ces postes sont hors des totaux et comptés à part.'],
+      ['Barème', 'Chaque taux porte sa date, sa source et sa certitude. « Hypothèse » : aucun texte ne le donne.'],
     ],
   },
 };
