@@ -5,9 +5,11 @@ import { encodeTerritory } from '../src/domain/territory/compact.ts';
 const ID = 'virtual:territory';
 const RESOLVED = `\0${ID}`;
 
+/** Made once for the page and its workers. */
+let code;
+
 /** Gives `virtual:territory`: one base64 text, the gzip of the packed reference of @etalab/decoupage-administratif. */
 export function territory() {
-  let code;
   return {
     name: 'quote-part-territory',
     resolveId(id) {

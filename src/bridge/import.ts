@@ -22,62 +22,51 @@ export interface Importer {
   plan(choice: Choice): Promise<Plan>;
   /** The problems of the last reading, as CSV text. */
   report(): Promise<string>;
-  /** Stops a reading: it answers `cancelled` at once, and the worker is replaced when it does not stop within 200 ms. */
+  /** Stops a reading: it answers `cancelled` at once, and the worker is replaced when it does not stop in time. */
   cancel(): void;
   searchCommunes(text: string, limit: number): Promise<FoundCommune[]>;
   close(): void;
 }
 
-/** How long a worker may take to obey. */
-const PATIENCE_MS = 200;
+/** How long a worker may take to obey before it is replaced; the caller of `cancel` never waits for it. */
+const PATIENCE_MS = 500;
 
 interface Link {
-  readonly end: ImportEnd;
   readonly api: Remote<ImportApi>;
-  /** Rejects when the worker dies. */
-  readonly crashed: Promise<never>;
+  /** Rejects when the worker dies or is let go. */
+  readonly gone: Promise<never>;
+  stop(reason: string): void;
 }
 
 /** The page's end of `workers/import.api.ts`, over whatever `start` gives. A worker that dies rejects what was asked of it. */
 export function createImporter(start: () => ImportEnd, language: Language): Importer {
   let link: Link | undefined;
   let stopReading: (() => void) | undefined;
+  // What was cancelled must have ended, or its worker be gone, before anything else is asked.
+  let obeyed: Promise<unknown> = Promise.resolve();
 
   function linked(): Link {
     if (link === undefined) {
-      const end = start();
-      const crashed = new Promise<never>((_, reject) => {
-        end.addEventListener('error', (event) => {
-          drop();
-          reject(new Error((event as ErrorEvent).message || 'the import worker stopped'));
-        });
+      link = openLink(start(), () => {
+        link = undefined;
       });
-      // A crash between two calls shows at the next one, on a new worker.
-      crashed.catch(() => undefined);
-      link = { end, api: wrap<ImportApi>(end), crashed };
       void link.api.speak(language);
     }
     return link;
   }
 
-  function drop(): void {
-    link?.api[releaseProxy]();
-    link?.end.terminate?.();
-    link?.end.close?.();
-    link = undefined;
+  async function ask<T>(question: (api: Remote<ImportApi>) => Promise<T>): Promise<T> {
+    await obeyed;
+    const { api, gone } = linked();
+    return Promise.race([question(api), gone]);
   }
 
-  function ask<T>(question: (api: Remote<ImportApi>) => Promise<T>): Promise<T> {
-    const { api, crashed } = linked();
-    return Promise.race([question(api), crashed]);
-  }
-
-  /** Asks the worker to stop, and lets it go when it does not answer in time. */
-  async function obey(worker: Link, reading: Promise<unknown>): Promise<void> {
-    void worker.api.cancel();
+  async function obey(reading: Promise<unknown>): Promise<void> {
+    const asked = link;
+    void asked?.api.cancel();
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS));
     const end = await Promise.race([reading.catch(() => 'failed'), late]);
-    if (end === 'late' && link === worker) drop();
+    if (end === 'late') asked?.stop('the import worker did not stop in time');
   }
 
   return {
@@ -91,18 +80,38 @@ export function createImporter(start: () => ImportEnd, language: Language): Impo
         if (live) onProgress(step);
       });
       const buffers = files.map((file) => file.bytes.buffer as ArrayBuffer);
-      const worker = linked();
       const reading = ask<Read>((api) => api.read(transfer(files, buffers) as never, progress as never) as Promise<Read>);
       const answer = await Promise.race([reading, cancelled]);
       live = false;
       if (answer !== 'cancelled') return answer;
-      void obey(worker, reading);
+      obeyed = obey(reading);
       return { ok: false, refusal: { code: 'cancelled' } };
     },
     plan: (choice) => ask((api) => api.plan(choice) as Promise<Plan>),
     report: () => ask((api) => api.report()),
     cancel: () => stopReading?.(),
     searchCommunes: (text, limit) => ask((api) => api.searchCommunes(text, limit) as Promise<FoundCommune[]>),
-    close: drop,
+    close: () => link?.stop('the import was closed'),
   };
+}
+
+function openLink(end: ImportEnd, onGone: () => void): Link {
+  const api = wrap<ImportApi>(end);
+  let fail: (reason: Error) => void = () => undefined;
+  const gone = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // A worker that goes between two questions is replaced at the next one.
+  gone.catch(() => undefined);
+  const stop = (reason: string): void => {
+    end.removeEventListener('error', crash);
+    onGone();
+    fail(new Error(reason));
+    api[releaseProxy]();
+    end.terminate?.();
+    end.close?.();
+  };
+  const crash = (event: Event): void => stop((event as ErrorEvent).message || 'the import worker stopped');
+  end.addEventListener('error', crash as EventListener);
+  return { api, gone, stop };
 }

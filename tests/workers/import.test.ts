@@ -86,6 +86,35 @@ describe('the import worker', () => {
     expect(second).toMatchObject({ ok: true, value: { posts: 4 } });
   });
 
+  it('replaces a worker that does not stop, and answers what comes next', async () => {
+    let started = 0;
+    const end = createImporter(() => {
+      const { port1, port2 } = new MessageChannel();
+      // The first worker takes messages and never answers.
+      if (started++ > 0) expose(new ImportApi(), port1 as never);
+      port1.start();
+      port2.start();
+      return port2 as never;
+    }, 'fr');
+    open.push(end);
+    const first = end.read([{ name: 'a.csv', bytes: bytes(roster([{}])) }], () => undefined);
+    end.cancel();
+    expect(await first).toEqual({ ok: false, refusal: { code: 'cancelled' } });
+    expect(await end.searchCommunes('langeac', 1)).toHaveLength(1);
+    expect(started).toBe(2);
+  });
+
+  it('rejects what was asked of a worker that died', async () => {
+    const { port1, port2 } = new MessageChannel();
+    port1.start();
+    const end = createImporter(() => port2 as never, 'fr');
+    open.push(end);
+    const search = end.searchCommunes('langeac', 1);
+    await Promise.resolve();
+    port2.dispatchEvent(new Event('error'));
+    await expect(search).rejects.toThrow('the import worker stopped');
+  });
+
   it('searches communes with their EPCI and département', async () => {
     const found = await importer().searchCommunes('langeac', 5);
     expect(found[0]).toMatchObject({ code: '43112', departementName: 'Haute-Loire' });

@@ -19,11 +19,20 @@ const NOTHING: ReadonlySet<string> = new Set([
 /** A cell without the armour of Excel (`="60057"`), its spaces and its words for "nothing"; undefined when nothing is left. */
 export function plainCell(raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined;
-  const armour = raw.includes('="') ? /^\s*="(.*)"\s*$/.exec(raw) : null;
-  const bare = (armour === null ? raw : (armour[1] as string).replaceAll('""', '"')).trim();
-  const text = /\s\s|[^\S ]/.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+  const trimmed = raw.trim();
+  const armoured = trimmed.length > 2 && trimmed.startsWith('="') && trimmed.endsWith('"');
+  const bare = armoured ? trimmed.slice(2, -1).replaceAll('""', '"').trim() : trimmed;
+  const text = /\s\s|[^\S ]|[\p{Cc}\p{Cf}]/u.test(bare) ? evened(bare) : bare;
   if (text === '' || isNothing(text)) return undefined;
   return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
+}
+
+/** Spaces of any kind as one, and none of the signs that cannot be seen (zero-width, direction marks, control codes). */
+function evened(text: string): string {
+  return text
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** Folding every cell would cost more than reading the file: the words are short and begin with few letters. */

@@ -34,7 +34,7 @@ const MOST_POSTS = 1_000;
 
 function read(reader: RowReader, territory: Territory): RowOutcome {
   const written = reader.cell('name');
-  const person = written !== undefined && isPerson(written);
+  const person = written !== undefined && isPerson(written.slice(0, 300));
   const name = person || written === '0' ? undefined : written;
   const siretText = reader.cell('siret');
   if (name === undefined && fold(reader.cell('communeName') ?? '').startsWith('total')) return ignored(reader, 'totalRow');

@@ -4,7 +4,7 @@ import type { Territory } from '../../domain/territory/territory.ts';
 
 /** What a name says of a public employer, first match wins; names are folded. */
 const PUBLIC: readonly (readonly [RegExp, StructureKind])[] = [
-  [/^(c c a s|ccas|cias|c i a s)\b|\b(centre|ctre|ctr) (inter)?(communal|com|communale)?\b.*\baction sociale\b|\baction sociale\b/, 'ccas'],
+  [/^(c c a s|ccas|cias|c i a s)\b|\baction sociale\b/, 'ccas'],
   [/^(gip|g i p)\b|\bgroupement d ?interet public\b|\binteret public\b/, 'gip'],
   [/^(syndicat|synd|smo|sm|sivom|sivu|sictom)\b|\bsyndicat (mixte|intercommunal)\b|^petr\b|^pole d equilibre\b/, 'syndicat'],
   [
@@ -31,7 +31,7 @@ const COMPANY =
 
 /** The kind of employer that its type, name and number suggest: a proposal, never a fact. */
 export function proposeKind(isPublic: boolean, name: string, siret: string | undefined, territory: Territory): StructureKind {
-  const plain = fold(name);
+  const plain = beginning(name);
   if (!isPublic) return COMPANY.test(plain) || siret?.startsWith('356000000') === true ? 'otherPrivate' : 'association';
   if (siret !== undefined && territory.epci(siret.slice(0, 9)) !== undefined) return 'epci';
   // Numbers come last: the 26 series holds bodies attached to a commune, most of them CCAS but not all.
@@ -41,6 +41,11 @@ export function proposeKind(isPublic: boolean, name: string, siret: string | und
 
 /** True when the name alone says that the employer is public. */
 export function soundsPublic(name: string): boolean {
-  const plain = fold(name);
+  const plain = beginning(name);
   return PUBLIC.some(([pattern]) => pattern.test(plain));
+}
+
+/** Patterns only ever run on so much of a name that a file made for it cannot slow them down. */
+function beginning(name: string): string {
+  return fold(name.slice(0, 300));
 }

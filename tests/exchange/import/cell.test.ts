@@ -19,6 +19,9 @@ describe('a cell', () => {
     ['NANTES', 'NANTES'],
     ['Non', 'Non'],
     ['e\u0301te\u0301', 'été'],
+    ['LAN\u200bGEAC\u202e', 'LANGEAC'],
+    ['VAL\u0000FICTIF\ttab', 'VAL FICTIF tab'],
+    ['\u0000', undefined],
   ])('« %s » is read as %s', (raw, read) => {
     expect(plainCell(raw)).toBe(read);
   });

@@ -49,6 +49,28 @@ describe('the limits of an import', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it.each(['centre ', 'communaute de ', '*', '="" ', 'Ã', ' ', '0', '1.0', 'E', "l'"])(
+    'reads cells full of « %s » without slowing down',
+    async (piece) => {
+      const long = piece.repeat(Math.floor(LIMITS.characters / piece.length));
+      const hostile = {
+        name: long,
+        commune: long,
+        siret: long,
+        date: long,
+        type: long,
+        departement: long,
+        communeCode: long,
+        postal: long,
+        total: long,
+        zrr: long,
+      };
+      const started = performance.now();
+      expect(await outcome(roster(Array.from({ length: 10 }, () => hostile)))).toBe(10);
+      expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
+
   it('refuses nothing to read, and a roster it is not told to expect', async () => {
     expect(await importRosters([])).toEqual({ ok: false, refusal: { code: 'noFile' } });
     expect(await importRosters([{ name: 'x.csv', bytes: utf8(good) }], { roster: 'other' })).toMatchObject({
