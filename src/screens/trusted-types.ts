@@ -20,8 +20,10 @@ const templates = factory?.createPolicy('templates', { createHTML: (text) => tex
 factory?.createPolicy('default', { createScriptURL: ownScript });
 
 /** A piece of page from the text of a compiled component; called by compiled components only. */
-export function template(text: string, ...flags: [boolean?, boolean?, boolean?]): () => Element {
-  return solidTemplate((templates?.createHTML(text) ?? text) as string, ...flags);
+export function template(text: string, ...flags: unknown[]): () => Element {
+  // Solid declares fewer arguments than its compiler passes.
+  const make = solidTemplate as unknown as (text: string, ...flags: unknown[]) => () => Element;
+  return make(templates?.createHTML(text) ?? text, ...flags);
 }
 
 /** The address itself when the script is one of ours: same origin, or carried by the page that a disk opened. Throws otherwise. */

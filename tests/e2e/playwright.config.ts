@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../.ci/chromium.mjs';
 
+const executablePath = findChromium();
+
 // The real browser, on the built app: see app.ts, which every spec uses.
 export default defineConfig({
   testDir: '.',
@@ -16,7 +18,7 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
+    launchOptions: { ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox'] },
     trace: 'retain-on-failure',
   },
 });
