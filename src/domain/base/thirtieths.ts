@@ -1,4 +1,4 @@
-import { addDays, type Day, dateOf, daysIn, firstDayOf, lastDayOf, type Month, monthOfDay } from './day.ts';
+import { type Day, dateOf, daysIn, type Month, monthOfDay } from './day.ts';
 
 /** How many thirtieths a month has: payroll counts each month as 30 days. */
 export const MONTH = 30;
@@ -27,19 +27,6 @@ export function endOf(last: Day): number {
 /** The stretch from a first to a last day, both included; no last day leaves it open. */
 export function stretch(first: Day, last?: Day): Stretch {
   return { from: startOf(first), to: last === undefined ? Number.POSITIVE_INFINITY : endOf(last) };
-}
-
-/** The first civil day of a position: the inverse of `startOf`. */
-export function firstDayAt(position: number): Day {
-  const month = Math.floor(position / MONTH) as Month;
-  return addDays(firstDayOf(month), Math.min(position % MONTH, daysIn(month) - 1));
-}
-
-/** The last civil day before a position: the inverse of `endOf`. */
-export function lastDayBefore(position: number): Day {
-  const month = Math.floor(position / MONTH) as Month;
-  if (position % MONTH === 0) return lastDayOf((month - 1) as Month);
-  return addDays(firstDayOf(month), Math.min(position % MONTH, daysIn(month)) - 1);
 }
 
 /** How many thirtieths two stretches share: never negative. */

@@ -1,4 +1,5 @@
 import { type Cents, cents } from '../base/cents.ts';
+import { addMonths, type Day, dayBefore } from '../base/day.ts';
 import type { Source } from '../base/source.ts';
 import { MONTH, type Stretch, startOf } from '../base/thirtieths.ts';
 import type { Law } from '../law/law.ts';
@@ -11,17 +12,18 @@ export interface TermPeriod extends Stretch {
   readonly amount: Cents;
 }
 
-/** What a convention earns and when, or the fields that must be known first. */
-export type Terms =
-  | {
-      readonly kind: 'terms';
-      readonly convention: Convention;
-      readonly periods: readonly TermPeriod[];
-      readonly from: number;
-      readonly to: number;
-      readonly source?: Source;
-    }
-  | { readonly kind: 'unknown'; readonly convention: Convention; readonly missing: readonly TermField[] };
+/** What a convention earns and when, in thirtieths. */
+export interface KnownTerms extends Stretch {
+  readonly kind: 'terms';
+  readonly convention: Convention;
+  readonly periods: readonly TermPeriod[];
+  /** The last civil day. */
+  readonly lastDay: Day;
+  readonly source?: Source;
+}
+
+/** The terms of a convention, or the fields that must be known first. */
+export type Terms = KnownTerms | { readonly kind: 'unknown'; readonly convention: Convention; readonly missing: readonly TermField[] };
 
 /** Fields a convention waits for: its own, `employer` on its post, `kind` on its employer. */
 export type TermField = 'envelope' | 'start' | 'signedOn' | 'periods' | 'employer' | 'kind';
@@ -51,7 +53,9 @@ export function readTerms(law: Law, convention: Convention, post: Post, employer
     laid.push({ from, to, amount: period.amount });
     from = to;
   }
-  return { kind: 'terms', convention, periods: laid, from: startOf(start), to: from, ...(scaled && { source: scaled.source }) };
+  const months = earned.reduce((sum, period) => sum + period.months, 0);
+  const lastDay = dayBefore(addMonths(start, months));
+  return { kind: 'terms', convention, periods: laid, from: startOf(start), to: from, lastDay, ...(scaled && { source: scaled.source }) };
 }
 
 /** The département of a post: its own, else that of its commune, else that of its employer's seat; undefined when none is known. */

@@ -1,12 +1,12 @@
 import { cents, mulDiv } from '../base/cents.ts';
-import type { Month } from '../base/day.ts';
-import { firstDayAt, lastDayBefore, MONTH, monthStretch, type Stretch, startOf } from '../base/thirtieths.ts';
+import { dayAfter, type Month } from '../base/day.ts';
+import { MONTH, monthStretch, type Stretch, stretch } from '../base/thirtieths.ts';
 import { heldIn } from '../cost/occupation.ts';
 import { costMonths, type Ledger, type PostEntry } from '../funding/ledger.ts';
 import { valueAt } from '../law/parameter.ts';
 import type { Facts } from './facts.ts';
 import type { Gap } from './gap.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, severityOf } from './runs.ts';
 
 /** Contracts that go on once State money has stopped: from when, and what they cost until their end or that of the plan. */
 export function findContractOutlivesConvention(facts: Facts): Gap[] {
@@ -14,21 +14,22 @@ export function findContractOutlivesConvention(facts: Facts): Gap[] {
   const gaps: Gap[] = [];
   const months = new Float64Array(ledger.span.months);
   for (const entry of ledger.entries) {
-    const runs = runsOf(entry);
-    if (runs === undefined || runs.contractTo <= runs.conventionTo) continue;
-    const from = firstDayAt(runs.conventionTo);
-    const to = runs.contractTo === Number.POSITIVE_INFINITY ? undefined : lastDayBefore(runs.contractTo);
-    const amount = costWithin(ledger, entry, { from: runs.conventionTo, to: runs.contractTo }, months);
+    const { contract, convention } = runsOf(entry) ?? {};
+    if (contract === undefined || convention === undefined) continue;
+    const to = contract.end;
+    if (to !== undefined && to <= convention.lastDay) continue;
+    const from = dayAfter(convention.lastDay);
+    const amount = costWithin(ledger, entry, stretch(from, to), months);
     const source = valueAt(ledger.law.stateAid, from)?.source;
     gaps.push({
       code: 'contractOutlivesConvention',
-      severity: runs.conventionTo <= startOf(asOf) ? 'alert' : 'warning',
+      severity: severityOf(from, to, asOf),
       post: entry.post.id,
       from,
       ...(to !== undefined && { to }),
       ...(!Number.isNaN(amount) && { amount: cents(amount) }),
       ...(source && { source }),
-      cell: { table: 'contracts', id: runs.contract.id, field: 'end' },
+      cell: { table: 'contracts', id: contract.id, field: 'end' },
     });
   }
   return gaps;

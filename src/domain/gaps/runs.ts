@@ -1,34 +1,33 @@
-import { contractStretch } from '../cost/occupation.ts';
+import type { Day } from '../base/day.ts';
+import type { KnownTerms } from '../funding/convention-terms.ts';
 import type { PostEntry } from '../funding/ledger.ts';
-import type { Contract, Convention } from '../plan/plan.ts';
+import type { Contract } from '../plan/plan.ts';
+import type { Severity } from './gap.ts';
 
-/** Where the last contract and the last convention of a post end, in thirtieths. */
+/** The last contract and the last convention of a post that is held. A contract without `end` is open. */
 export interface Runs {
   readonly contract: Contract;
-  /** `Infinity` when the contract has no end. */
-  readonly contractTo: number;
-  readonly convention: Convention;
-  readonly conventionTo: number;
+  readonly convention: KnownTerms;
 }
 
-/** The ends of the last contract and convention of a post that is held; undefined when it has not both, or is empty. */
+/** The last contract and convention to end; undefined when the post has not both, is empty, or has one that is not known. */
 export function runsOf(entry: PostEntry): Runs | undefined {
   if (entry.occupied.emptyFrom !== Number.POSITIVE_INFINITY) return undefined;
   let contract: Contract | undefined;
-  let contractTo = Number.NEGATIVE_INFINITY;
   for (const one of entry.contracts) {
-    const { to } = contractStretch(one);
-    if (one.start === undefined || to < contractTo) continue;
-    contract = one;
-    contractTo = to;
+    if (one.start === undefined) return undefined;
+    if (contract === undefined || one.end === undefined || (contract.end !== undefined && one.end > contract.end)) contract = one;
   }
-  let convention: Convention | undefined;
-  let conventionTo = Number.NEGATIVE_INFINITY;
+  let convention: KnownTerms | undefined;
   for (const one of entry.terms) {
     if (one.kind === 'unknown') return undefined;
-    if (one.to < conventionTo) continue;
-    convention = one.convention;
-    conventionTo = one.to;
+    if (convention === undefined || one.to > convention.to) convention = one;
   }
-  return contract === undefined || convention === undefined ? undefined : { contract, contractTo, convention, conventionTo };
+  return contract === undefined || convention === undefined ? undefined : { contract, convention };
+}
+
+/** How grave a stretch without money is on a day: over, it is only worth knowing; running, an alert; to come, a warning. */
+export function severityOf(from: Day, to: Day | undefined, asOf: Day): Severity {
+  if (to !== undefined && to < asOf) return 'info';
+  return from <= asOf ? 'alert' : 'warning';
 }

@@ -1,15 +1,15 @@
 import { cents } from '../base/cents.ts';
-import { lastDayOfYear, yearStretch } from '../base/span.ts';
-import { lastDayBefore } from '../base/thirtieths.ts';
-import { conventionsEndAt } from '../funding/ledger.ts';
+import { type Day, dayBefore, yearOfDay } from '../base/day.ts';
+import { lastDayOfYear } from '../base/span.ts';
+import type { PostEntry } from '../funding/ledger.ts';
 import { valueAt } from '../law/parameter.ts';
 import type { Facts } from './facts.ts';
 import { severityIn } from './facts.ts';
 import type { Gap, GapCell } from './gap.ts';
 
 /**
- * Exercices that receive less State money than the one before: the loss, the days between which conventions that explain it
- * come to their end, and the convention that loses most. Posts of unknown cost are counted: their State money ends too.
+ * Exercices that receive less State money than the one before: the loss, the days between which the posts that explain it
+ * stop having State money, and the convention that loses most. Posts of unknown cost are counted: their State money ends too.
  */
 export function findStateMoneyEnds(facts: Facts): Gap[] {
   const { span, law, state, entries } = facts.ledger;
@@ -21,14 +21,14 @@ export function findStateMoneyEnds(facts: Facts): Gap[] {
     const lost = (sums[y - 1] as number) - (sums[y] as number);
     if (lost <= 0 || entries.length === 0) continue;
     const source = valueAt(law.stateAid, lastDayOfYear(year))?.source;
-    const ends = endsBefore(facts, y);
+    const ends = endsBefore(facts, year);
     const cell = heaviestLoss(facts, y);
     gaps.push({
       code: 'stateMoneyEnds',
       severity: severityIn(facts, year, 'warning'),
       year,
       amount: cents(lost),
-      ...(ends && { from: lastDayBefore(ends.first), to: lastDayBefore(ends.last) }),
+      ...(ends && { from: ends.first, to: ends.last }),
       ...(source && { source }),
       ...(cell && { cell }),
     });
@@ -36,20 +36,26 @@ export function findStateMoneyEnds(facts: Facts): Gap[] {
   return gaps;
 }
 
-/** The first and last end of a convention that takes money away from the exercice at place `y`; none when only amounts fall. */
-function endsBefore(facts: Facts, y: number): { first: number; last: number } | undefined {
-  const from = yearStretch(facts.ledger.span, y - 1).from;
-  const to = yearStretch(facts.ledger.span, y).to;
-  let found: { first: number; last: number } | undefined;
+/** The first and last day on which a post stops having State money and so takes some from a year; none when only amounts fall. */
+function endsBefore(facts: Facts, year: number): { first: Day; last: Day } | undefined {
+  const lastDay = lastDayOfYear(year);
+  let first: Day | undefined;
+  let last: Day | undefined;
   for (const entry of facts.ledger.entries) {
-    for (const terms of entry.terms) {
-      if (terms.kind === 'unknown') continue;
-      const end = Math.min(terms.to, conventionsEndAt(entry));
-      if (end <= from || end >= to) continue;
-      found = { first: Math.min(found?.first ?? end, end), last: Math.max(found?.last ?? end, end) };
-    }
+    const end = lastMoneyDay(entry);
+    if (end === undefined || yearOfDay(end) < year - 1 || end >= lastDay) continue;
+    if (first === undefined || end < first) first = end;
+    if (last === undefined || end > last) last = end;
   }
-  return found;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** The last day of the last convention of a post, or the day before it was returned. */
+function lastMoneyDay(entry: PostEntry): Day | undefined {
+  let end: Day | undefined;
+  for (const terms of entry.terms) if (terms.kind === 'terms' && (end === undefined || terms.lastDay > end)) end = terms.lastDay;
+  const { state, stateSince } = entry.post;
+  return end !== undefined && state === 'returned' && stateSince !== undefined && stateSince <= end ? dayBefore(stateSince) : end;
 }
 
 /** The convention of the post that loses most from the exercice before to the one at place `y`. */

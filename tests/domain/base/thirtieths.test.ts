@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, day, daysBetween, monthOf } from '../../../src/domain/base/day.ts';
-import { endOf, firstDayAt, lastDayBefore, MONTH, presence, startOf, stretch } from '../../../src/domain/base/thirtieths.ts';
+import { addDays, day, monthOf } from '../../../src/domain/base/day.ts';
+import { endOf, presence, startOf, stretch } from '../../../src/domain/base/thirtieths.ts';
 
 const anyDay = fc.integer({ min: 0, max: 5478 }).map((count) => addDays(day('2021-01-01'), count));
 
@@ -35,20 +35,5 @@ describe('presence in thirtieths', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-
-  test('gives back the civil day of a position', () => {
-    fc.assert(
-      fc.property(anyDay, (value) => {
-        if (!value.endsWith('-31')) expect(firstDayAt(startOf(value))).toBe(value);
-        expect(startOf(firstDayAt(startOf(value)))).toBe(startOf(value));
-        expect(endOf(lastDayBefore(endOf(value)))).toBe(endOf(value));
-        expect(Math.abs(daysBetween(value, lastDayBefore(endOf(value))))).toBeLessThanOrEqual(1);
-      }),
-      { numRuns: 1000 },
-    );
-    expect(lastDayBefore(startOf(day('2027-01-01')))).toBe('2026-12-31');
-    expect(lastDayBefore(startOf(day('2027-03-01')))).toBe('2027-02-28');
-    expect(startOf(day('2027-03-01')) % MONTH).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/base/day.ts';
-import { aContract, aPlan } from '../a-plan.ts';
+import { aContract, aConvention, aPlan } from '../a-plan.ts';
 import { base, gapsOf } from './gaps-of.ts';
 
 describe('contract and convention', () => {
@@ -49,5 +49,18 @@ describe('contract and convention', () => {
   test('nothing is lost when the plan maintains the money', () => {
     const plan = aPlan({ ...base, contracts: [aContract('p', { end: day('2026-06-30') })], settings: { vacancy: 'maintained' } });
     expect(gapsOf('conventionOutlivesContract', plan)).toEqual([]);
+  });
+
+  test('a convention from the 31st ends the 30th, with its contract: nothing outlives anything', () => {
+    const contracts = [aContract('p', { start: day('2025-01-31'), end: day('2028-01-30') })];
+    const conventions = [aConvention('p', { start: day('2025-01-31') })];
+    const plan = aPlan({ ...base, contracts, conventions });
+    expect([...gapsOf('contractOutlivesConvention', plan), ...gapsOf('conventionOutlivesContract', plan)]).toEqual([]);
+  });
+
+  test('what is over is only worth knowing', () => {
+    const plan = aPlan({ ...base, contracts: [aContract('p', { end: day('2028-03-31') })] });
+    expect(gapsOf('contractOutlivesConvention', plan, '2028-03-31')[0]?.severity).toBe('alert');
+    expect(gapsOf('contractOutlivesConvention', plan, '2028-04-01')[0]?.severity).toBe('info');
   });
 });

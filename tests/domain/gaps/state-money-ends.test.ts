@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/base/day.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
-import { aConvention, aPlan } from '../a-plan.ts';
+import { aConvention, aPlan, aPost } from '../a-plan.ts';
 import { base, gapsOf } from './gaps-of.ts';
 
 describe('State money ending', () => {
@@ -47,5 +47,22 @@ describe('State money ending', () => {
   test('cites the rule of 2027', () => {
     const gap = recompute({ plan: aPlan(base), asOf: day('2026-11-23') }).gaps.find((one) => one.code === 'stateMoneyEnds');
     expect(gap?.source).toMatchObject({ certainty: 'B', checked: '2026-11-22' });
+  });
+
+  test('a first convention followed by a renewal is no end: only the amount falls', () => {
+    const conventions = [
+      aConvention('p', { id: 'v1', envelope: 'v1', start: day('2024-07-01'), signedOn: day('2023-01-02') }),
+      aConvention('p', { id: 'v2', start: day('2026-07-01'), signedOn: day('2025-05-01') }),
+    ];
+    expect(gapsOf('stateMoneyEnds', aPlan({ ...base, conventions }))[0]).toMatchObject({ year: 2027, amount: 625_000 });
+    expect(gapsOf('stateMoneyEnds', aPlan({ ...base, conventions }))[0]).not.toHaveProperty('from');
+  });
+
+  test('a returned post loses its money the day before it is returned', () => {
+    const plan = aPlan({ ...base, posts: [aPost('p', { state: 'returned', stateSince: day('2026-07-16') })] });
+    expect(gapsOf('stateMoneyEnds', plan)).toMatchObject([
+      { year: 2026, from: '2026-07-15', amount: 1_072_917 },
+      { year: 2027, from: '2026-07-15', amount: 677_083 },
+    ]);
   });
 });
