@@ -28,9 +28,9 @@ export async function installPackages(options) {
 }
 
 /** Builds the app when what is built is missing or older than its sources. */
-export async function buildWhenStale() {
+export async function buildWhenStale(options) {
   if (!isStale('dist/index.html') && !isStale('dist-single/quote-part.html')) return;
-  const code = await run(process.execPath, [join('.ci', 'build.mjs')]);
+  const code = await run(process.execPath, [join('.ci', 'build.mjs')], options);
   if (code !== 0) stop('The app could not be built. See the lines above.');
 }
 

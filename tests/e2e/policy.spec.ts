@@ -11,7 +11,7 @@ function attempt(): Promise<Record<string, string>> {
     markup: () => Object.assign(document.createElement('div'), { innerHTML: '<img src=x>' }),
     adjacent: () => document.body.insertAdjacentHTML('beforeend', '<b>x</b>'),
     frame: () => Object.assign(document.createElement('iframe'), { srcdoc: '<p>x</p>' }),
-    evaluation: () => (0, eval)('1'),
+    evaluation: () => Reflect.get(window, 'eval')('1'),
     building: () => new Function('return 1')(),
     foreignWorker: () => new Worker('https://example.org/worker.js'),
     dataWorker: () => new Worker('data:text/javascript,0'),
