@@ -23,7 +23,8 @@ export function inlineWorkers() {
         imports.push(`import ${name} from ${quote}${path}?worker&inline${quote};`);
         return `new ${name}()`;
       });
-      if (inlined.includes('new Worker(')) this.error(`${id}: a worker must be made by new Worker(new URL('…', import.meta.url), { type: 'module' }).`);
+      if (inlined.includes('new Worker('))
+        this.error(`${id}: a worker must be made by new Worker(new URL('…', import.meta.url), { type: 'module' }).`);
       return { code: `${imports.join('\n')}\n${inlined}`, map: null };
     },
   };
@@ -45,10 +46,7 @@ export function singleFile() {
         const script = harmlessInPage(scripts[0].code);
         const css = styles.map((file) => String(file.source)).join('\n');
         if (css.includes('</style')) this.error('A style closes its own tag.');
-        const head = [
-          metaTag(singleFilePolicy(createHash('sha256').update(script).digest('base64'))),
-          `<style>${css}</style>`,
-        ].join('\n');
+        const head = [metaTag(singleFilePolicy(createHash('sha256').update(script).digest('base64'))), `<style>${css}</style>`].join('\n');
         const html = String(bundle[pageName].source)
           .replace(/\s*<script\b[^>]*src=[^>]*><\/script>/g, '')
           .replace(/\s*<link\b[^>]*rel="(?:stylesheet|manifest|icon|modulepreload)"[^>]*>/g, '')

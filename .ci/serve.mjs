@@ -54,7 +54,9 @@ async function answer(root, request, response) {
     'Cross-Origin-Opener-Policy': 'same-origin',
   });
   if (request.method === 'HEAD') return void response.end();
-  createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file.path)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /** The real file that an address names inside the root; undefined for anything else, links that lead out included. */

@@ -10,7 +10,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) stop(`PORT must be a n
 await installPackages();
 await buildWhenStale();
 const site = await serve({ folder: join(root, 'dist'), port }).catch((problem) =>
-  stop(problem.code === 'EADDRINUSE' ? `Port ${port} is taken: stop what uses it, or choose another one with PORT=4174 npm start.` : String(problem)),
+  stop(
+    problem.code === 'EADDRINUSE'
+      ? `Port ${port} is taken: stop what uses it, or choose another one with PORT=4174 npm start.`
+      : String(problem),
+  ),
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => site.close().then(() => process.exit(0)));
 console.log(site.url);

@@ -6,7 +6,11 @@ import { isStale, packagesAreMissing, root } from './freshness.mjs';
 /** Runs a program in the project and resolves with its exit code; `output` says where its standard output goes. */
 export function run(program, args, { output = 'inherit', env = {} } = {}) {
   return new Promise((ended) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', output === 'stderr' ? 2 : output, 'inherit'], env: { ...process.env, ...env } });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', output === 'stderr' ? 2 : output, 'inherit'],
+      env: { ...process.env, ...env },
+    });
     child.on('error', () => ended(127));
     child.on('exit', (code, signal) => ended(signal === null ? code : 130));
   });
@@ -23,7 +27,8 @@ export async function installPackages(options) {
   console.error('Installing the packages of package-lock.json…');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-fund', '--no-audit'];
-  const code = npm !== undefined && existsSync(npm) ? await run(process.execPath, [npm, ...args], options) : await run('npm', args, options);
+  const code =
+    npm !== undefined && existsSync(npm) ? await run(process.execPath, [npm, ...args], options) : await run('npm', args, options);
   if (code !== 0) stop('The packages could not be installed: a network is needed once, the first time. See the lines above.');
 }
 

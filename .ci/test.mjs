@@ -38,7 +38,9 @@ async function unitTests() {
   count.passed += report?.numPassedTests ?? 0;
   count.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
   // A file that does not even load has no failed test of its own, and a run without a report is a failure.
-  const brokenFiles = (report?.testResults ?? []).filter((one) => one.status === 'failed' && one.assertionResults.every((test) => test.status !== 'failed'));
+  const brokenFiles = (report?.testResults ?? []).filter(
+    (one) => one.status === 'failed' && one.assertionResults.every((test) => test.status !== 'failed'),
+  );
   atLeastOneIf(code !== 0 || !report?.numPassedTests, (report?.numFailedTests ?? 0) + brokenFiles.length);
 }
 

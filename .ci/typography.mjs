@@ -28,7 +28,11 @@ export function frenchPieces(path, text) {
     const named = (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && ts.isIdentifier(node.name);
     if (named && /^(?:en|EN|english|en[A-Z]\w*|\w+En)$/.test(node.name.text)) return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) {
-      found.push({ start: node.getStart() + 1, end: node.end - (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) ? 2 : 1), text: node.text });
+      found.push({
+        start: node.getStart() + 1,
+        end: node.end - (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) ? 2 : 1),
+        text: node.text,
+      });
     }
     ts.forEachChild(node, visit);
   };

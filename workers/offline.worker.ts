@@ -9,9 +9,7 @@ const CACHE = PREFIX + VERSION;
 
 worker.addEventListener('install', (event) => {
   // All or nothing: one file that cannot be fetched fails the installation, and the version in place goes on.
-  event.waitUntil(
-    caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'no-cache' })))),
-  );
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: 'no-cache' })))));
 });
 
 worker.addEventListener('activate', (event) => {

@@ -11,7 +11,8 @@ const HOUR = 3_600_000;
 /** Keeps the app for offline starts and watches for new versions. Never reloads without `apply`. Does nothing where the browser or a disk cannot. */
 export function createUpdate(): Update {
   const [ready, setReady] = createSignal(false);
-  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http') || import.meta.env.DEV) return { ready, apply: () => undefined };
+  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http') || import.meta.env.DEV)
+    return { ready, apply: () => undefined };
   const container = navigator.serviceWorker;
   let waiting: ServiceWorker | undefined;
   let applying = false;

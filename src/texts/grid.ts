@@ -17,7 +17,6 @@ export interface GridWords {
   readonly conventionShort: string;
   readonly contractKind: string;
   readonly conventionKind: string;
-  readonly counted: string;
   readonly byFunder: string;
   readonly filter: string;
   readonly filterHelp: string;
@@ -70,7 +69,6 @@ export const gridTexts: Texts<GridWords> = {
     conventionShort: 'Conv.',
     contractKind: 'Nature',
     conventionKind: 'Type',
-    counted: 'Compté par exercice',
     byFunder: 'Financeurs',
     filter: 'Filtrer',
     filterHelp: 'Filtrer les lignes',
@@ -124,7 +122,6 @@ export const gridTexts: Texts<GridWords> = {
     conventionShort: 'Conv.',
     contractKind: 'Kind',
     conventionKind: 'Type',
-    counted: 'Counted by year',
     byFunder: 'Funders',
     filter: 'Filter',
     filterHelp: 'Filter the rows',

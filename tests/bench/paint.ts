@@ -44,7 +44,11 @@ async function measure(browser: Browser, url: string, posts: number): Promise<Re
   }
 }
 
-async function times(page: Page, selector: string, open: () => Promise<unknown>): Promise<{ readonly median: number; readonly p95: number }> {
+async function times(
+  page: Page,
+  selector: string,
+  open: () => Promise<unknown>,
+): Promise<{ readonly median: number; readonly p95: number }> {
   const taken: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const from = performance.now();

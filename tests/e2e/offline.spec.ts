@@ -35,9 +35,15 @@ test('every built file is kept for later, the roster worker and its territory in
     return requests.flat().map((request) => new URL(request.url).pathname);
   });
   for (const part of [/^\/index\.html$/, /compute\.worker/, /import\.worker/, /export\.worker/, /index-.*\.css$/, /manifest/, /icon-512/]) {
-    expect(kept.some((path) => part.test(path)), String(part)).toBe(true);
+    expect(
+      kept.some((path) => part.test(path)),
+      String(part),
+    ).toBe(true);
   }
   await site.close();
-  const size = await page.evaluate(async (path) => (await (await fetch(path)).blob()).size, kept.find((path) => path.includes('import.worker')) ?? '');
+  const size = await page.evaluate(
+    async (path) => (await (await fetch(path)).blob()).size,
+    kept.find((path) => path.includes('import.worker')) ?? '',
+  );
   expect(size).toBeGreaterThan(300_000);
 });

@@ -15,8 +15,16 @@ function attempt(): Promise<Record<string, string>> {
     building: () => new Function('return 1')(),
     foreignWorker: () => new Worker('https://example.org/worker.js'),
     dataWorker: () => new Worker('data:text/javascript,0'),
-    anotherPolicy: () => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('other', {}),
-    sameTemplates: () => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('templates', {}),
+    anotherPolicy: () =>
+      (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+        'other',
+        {},
+      ),
+    sameTemplates: () =>
+      (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy(
+        'templates',
+        {},
+      ),
   };
   return new Promise((done) => {
     setTimeout(() => {
@@ -34,8 +42,15 @@ function attempt(): Promise<Record<string, string>> {
 }
 
 const ALL_REFUSED = {
-  markup: 'refused', adjacent: 'refused', frame: 'refused', evaluation: 'refused', building: 'refused', foreignWorker: 'refused', dataWorker: 'refused',
-  anotherPolicy: 'refused', sameTemplates: 'refused',
+  markup: 'refused',
+  adjacent: 'refused',
+  frame: 'refused',
+  evaluation: 'refused',
+  building: 'refused',
+  foreignWorker: 'refused',
+  dataWorker: 'refused',
+  anotherPolicy: 'refused',
+  sameTemplates: 'refused',
 };
 
 test('the served page carries its policy, and the server repeats it', async ({ page }) => {
@@ -72,7 +87,10 @@ test('nothing can be sent elsewhere, by any door', async ({ page, watch }) => {
       image.onerror = () => done('refused');
     });
     image.src = 'https://example.org/pixel.png';
-    const fetched = await fetch('https://example.org/').then(() => 'went through', () => 'refused');
+    const fetched = await fetch('https://example.org/').then(
+      () => 'went through',
+      () => 'refused',
+    );
     return [fetched, await loaded];
   });
   expect(outcomes).toEqual(['refused', 'refused']);
@@ -83,7 +101,15 @@ test('the server answers with its files and nothing else', async ({ request, sit
   const status = async (path: string) => (await request.get(site.url + path)).status();
   expect(await status('')).toBe(200);
   expect(await status('index.html')).toBe(200);
-  for (const path of ['%2e%2e/package.json', '..%2fpackage.json', '%2e%2e%2f%2e%2e%2fetc/passwd', 'assets/', 'nothing.html', '%00', '%E0%A4%A']) {
+  for (const path of [
+    '%2e%2e/package.json',
+    '..%2fpackage.json',
+    '%2e%2e%2f%2e%2e%2fetc/passwd',
+    'assets/',
+    'nothing.html',
+    '%00',
+    '%E0%A4%A',
+  ]) {
     expect(await status(path), path).toBe(404);
   }
   expect((await request.post(site.url)).status()).toBe(405);

@@ -19,7 +19,9 @@ test('the single file opens from a disk, computes in its worker and keeps the pl
   await page.goto(ADDRESS);
   await page.getByRole('link', { name: /Rives du Haut Allier/ }).click();
   await expect(keyFigure(page, 'Coût')).toHaveText(after);
-  expect(watch.requests.filter((address) => !address.startsWith('blob:') && address !== ADDRESS && !address.startsWith(`${ADDRESS}#`))).toEqual([]);
+  expect(
+    watch.requests.filter((address) => !address.startsWith('blob:') && address !== ADDRESS && !address.startsWith(`${ADDRESS}#`)),
+  ).toEqual([]);
   expect(watch.requests.some((address) => address.startsWith('blob:'))).toBe(true);
 });
 

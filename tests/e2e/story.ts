@@ -9,7 +9,10 @@ export async function openSample(page: Page): Promise<void> {
 
 /** The cell of a post in the sheet « Postes », by the field of its column. */
 export function cellOf(page: Page, post: string, column: string): Locator {
-  return page.getByRole('row').filter({ has: page.getByRole('gridcell', { name: post, exact: true }) }).locator(`[col-id="posts.${column}"]`);
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell', { name: post, exact: true }) })
+    .locator(`[col-id="posts.${column}"]`);
 }
 
 /** Types in a cell of the sheet as at a keyboard, and commits with Enter. */
@@ -21,7 +24,11 @@ export async function type(page: Page, cell: Locator, text: string): Promise<voi
 
 /** What stands under a key figure of the strip, as read. */
 export function keyFigure(page: Page, name: string): Locator {
-  return page.getByRole('region', { name: /^Chiffres clés/ }).locator('div', { has: page.getByRole('term').filter({ hasText: name }) }).getByRole('definition').first();
+  return page
+    .getByRole('region', { name: /^Chiffres clés/ })
+    .locator('div', { has: page.getByRole('term').filter({ hasText: name }) })
+    .getByRole('definition')
+    .first();
 }
 
 /** Waits until the plan says that it is kept. */

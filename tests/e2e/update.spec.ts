@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Site, serve } from '../../.ci/serve.mjs';
-import { BUILT, expect, test as base } from './app.ts';
+import { BUILT, test as base, expect } from './app.ts';
 
 /** A site whose files can be replaced, as a release does. */
 const test = base.extend<{ folder: string }>({
@@ -27,7 +27,11 @@ function release(folder: string): void {
   writeFileSync(worker, readFileSync(worker, 'utf8').replace(/VERSION = "\w+"/, 'VERSION = "next"'));
 }
 
-const lookForUpdate = () => navigator.serviceWorker.getRegistration().then((found) => found?.update()).then(() => undefined);
+const lookForUpdate = () =>
+  navigator.serviceWorker
+    .getRegistration()
+    .then((found) => found?.update())
+    .then(() => undefined);
 
 test('a new version waits for a click, in every window', async ({ page, context, folder }) => {
   await page.goto('./');
@@ -61,7 +65,9 @@ test('a version that cannot be fetched whole replaces nothing', async ({ page, f
   release(folder);
   rmSync(join(folder, 'icon.svg'));
   await page.evaluate(lookForUpdate);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.installing === null))).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.installing === null)))
+    .toBe(true);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.waiting === null))).toBe(true);
   await site.close();
   await page.reload();

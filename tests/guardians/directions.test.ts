@@ -47,7 +47,11 @@ it('lets no room import from a room above it', () => {
 it.each([
   ['a rule that draws', 'src/domain/plan/plan.ts', "import { Strip } from '../../screens/frame/strip.tsx';"],
   ['a rule that speaks', 'src/domain/gaps/gap.ts', "export { say } from '../../texts/language.ts';"],
-  ['storage that imports a file format', 'src/storage/shelf.ts', "const { openPlan } = await import('../exchange/plan-file/open-plan.ts');"],
+  [
+    'storage that imports a file format',
+    'src/storage/shelf.ts',
+    "const { openPlan } = await import('../exchange/plan-file/open-plan.ts');",
+  ],
   ['a bridge that runs a worker in the page', 'src/bridge/compute.ts', "import { ComputeApi } from '../../workers/compute.api.ts';"],
   ['the command line on a screen', 'src/cli.ts', "import './screens/base.css';"],
   ['a file outside every room', 'src/shared/money.ts', ''],

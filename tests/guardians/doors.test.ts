@@ -54,7 +54,8 @@ it.each([
 });
 
 /** Names by which a rule would reach the page, a clock, chance or a connection. */
-const IMPURE = /\b(?:document|window|navigator|localStorage|indexedDB|fetch|performance|crypto|Date|setTimeout|Math\.random|process)\b(?=[.(])|\bnew Date\b/;
+const IMPURE =
+  /\b(?:document|window|navigator|localStorage|indexedDB|fetch|performance|crypto|Date|setTimeout|Math\.random|process)\b(?=[.(])|\bnew Date\b/;
 
 function impure(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, text }) => {
@@ -67,6 +68,9 @@ it('keeps the domain without clock, page, chance or connection', () => {
   expect(impure(filesUnder(['src/domain'], ['.ts']))).toEqual([]);
 });
 
-it.each(['const today = new Date();', 'const now = Date.now();', 'Math.random()', "document.querySelector('h1')"])('refuses %s in the domain', (text) => {
-  expect(impure([{ path: 'src/domain/plan/plan.ts', text }])).toHaveLength(1);
-});
+it.each(['const today = new Date();', 'const now = Date.now();', 'Math.random()', "document.querySelector('h1')"])(
+  'refuses %s in the domain',
+  (text) => {
+    expect(impure([{ path: 'src/domain/plan/plan.ts', text }])).toHaveLength(1);
+  },
+);

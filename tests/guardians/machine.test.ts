@@ -6,21 +6,45 @@ import { filesUnder, type SourceFile } from './tree.ts';
 
 const ENDINGS = ['.ts', '.tsx', '.mjs', '.json', '.md', '.html', '.css', '.svg', '.csv', '.npmrc', '.gitignore', '/run', '.webmanifest'];
 const PLACES = [
-  'src', 'workers', 'public', 'tests', '.ci', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', '.npmrc', '.gitignore',
-  '.oxlintrc.json', '.biome.json', 'README.md', 'CHANGELOG.md', 'DECISIONS.md',
+  'src',
+  'workers',
+  'public',
+  'tests',
+  '.ci',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.npmrc',
+  '.gitignore',
+  '.oxlintrc.json',
+  '.biome.json',
+  'README.md',
+  'CHANGELOG.md',
+  'DECISIONS.md',
 ];
 
 /** The folder that holds the project on this machine, and the home of who runs this, unless they are too short to mean anything. */
-const HERE = [dirname(dirname(dirname(fileURLToPath(import.meta.url)))), homedir()].filter((path) => path.split('/').length > 2).map((path) => `${path}/`);
+const HERE = [dirname(dirname(dirname(fileURLToPath(import.meta.url)))), homedir()]
+  .filter((path) => path.split('/').length > 2)
+  .map((path) => `${path}/`);
 
 /** Homes of people on any machine, and where packages come from. */
-const ANYWHERE = [/\/home\/[a-z][\w-]*\//, /\/Users\/[A-Za-z][\w-]*\//, /[A-Z]:\\Users\\/, /\bregistry\.[a-z-]+\.[a-z]+/, /"resolved": "https?:/];
+const ANYWHERE = [
+  /\/home\/[a-z][\w-]*\//,
+  /\/Users\/[A-Za-z][\w-]*\//,
+  /[A-Z]:\\Users\\/,
+  /\bregistry\.[a-z-]+\.[a-z]+/,
+  /"resolved": "https?:/,
+];
 
 function tiedToAMachine(files: readonly SourceFile[], here: readonly string[]): string[] {
   const registry = process.env['npm_config_registry'];
   const names = registry === undefined ? here : [...here, new URL(registry).host];
   return files.flatMap(({ path, text }) => {
-    const found = names.find((name) => text.includes(name)) ?? ANYWHERE.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined);
+    const found =
+      names.find((name) => text.includes(name)) ?? ANYWHERE.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined);
     return found === undefined ? [] : [`${path}: ${found}`];
   });
 }

@@ -2,8 +2,20 @@ import { expect, it } from 'vitest';
 import { filesUnder, type SourceFile, sources, topNames } from './tree.ts';
 
 const TOP = [
-  'src', 'workers', 'public', 'tests', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json',
-  'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'DECISIONS.md', 'LICENSE',
+  'src',
+  'workers',
+  'public',
+  'tests',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'DECISIONS.md',
+  'LICENSE',
 ];
 
 function strangersAtTop(names: readonly string[]): string[] {
@@ -21,7 +33,8 @@ function vague(paths: readonly string[]): string[] {
 const STATE_IDENTITY = /["'`\s.]fr-(?!FR\b)[a-z][\w-]*|\bMarianne\b|@gouvfr|\bdsfr\b/i;
 
 /** Ways to make HTML or code out of a string. */
-const FROM_STRINGS = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc)\b|\bdocument\.write|\beval\(|\bnew Function\b/;
+const FROM_STRINGS =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc)\b|\bdocument\.write|\beval\(|\bnew Function\b/;
 
 const LATER = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', 'HA' + 'CK'].map((word) => `\\b${word}\\b`).join('|'));
 
@@ -41,7 +54,9 @@ it('gives no file a name that says nothing', () => {
 });
 
 it('borrows nothing of the State’s identity', () => {
-  expect(holding(STATE_IDENTITY, filesUnder(['src', 'public', 'index.html'], ['.ts', '.tsx', '.css', '.html', '.svg', '.webmanifest']))).toEqual([]);
+  expect(
+    holding(STATE_IDENTITY, filesUnder(['src', 'public', 'index.html'], ['.ts', '.tsx', '.css', '.html', '.svg', '.webmanifest'])),
+  ).toEqual([]);
 });
 
 it('makes no HTML and no code out of strings', () => {
@@ -49,7 +64,9 @@ it('makes no HTML and no code out of strings', () => {
 });
 
 it('leaves the template door to the compiler', () => {
-  const users = sources().filter(({ path, text }) => path !== 'src/screens/trusted-types.ts' && /trusted-types\.ts|#templates|createPolicy/.test(text));
+  const users = sources().filter(
+    ({ path, text }) => path !== 'src/screens/trusted-types.ts' && /trusted-types\.ts|#templates|createPolicy/.test(text),
+  );
   expect(users.map(({ path }) => path)).toEqual([]);
 });
 
@@ -60,7 +77,8 @@ it('leaves nothing for later in the code', () => {
 it('refuses what it must', () => {
   expect(strangersAtTop(['src', 'docs', '.npmrc', 'notes.txt'])).toEqual(['docs', 'notes.txt']);
   expect(vague(['src/domain/utils/money.ts', 'src/screens/types.ts', 'src/texts/days.ts'])).toHaveLength(2);
-  const each = (pattern: RegExp, texts: readonly string[]) => texts.filter((text) => holding(pattern, [{ path: 'a.tsx', text }]).length === 0);
+  const each = (pattern: RegExp, texts: readonly string[]) =>
+    texts.filter((text) => holding(pattern, [{ path: 'a.tsx', text }]).length === 0);
   expect(each(STATE_IDENTITY, ['<a class="fr-btn">', "font-family: 'Marianne'", "import '@gouvfr/dsfr'"])).toEqual([]);
   expect(each(FROM_STRINGS, ['el.innerHTML = name', '<p innerHTML={x} />', 'eval(text)', 'new Function(text)'])).toEqual([]);
   expect(each(LATER, [`// ${'TO'}DO: round`])).toEqual([]);

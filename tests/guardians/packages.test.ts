@@ -48,6 +48,8 @@ it('refuses a loose version, a closed licence, an install script and too many pa
   expect(faults({}, { 'node_modules/a': { ...fine, license: 'GPL-3.0-only' } })).toHaveLength(1);
   expect(faults({}, { 'node_modules/a': { version: '1.0.0' } })).toHaveLength(1);
   expect(faults({}, { 'node_modules/a': { ...fine, hasInstallScript: true } })).toHaveLength(1);
-  expect(faults({}, Object.fromEntries(Array.from({ length: MOST_SHIPPED + 1 }, (_, rank) => [`node_modules/a${rank}`, fine])))).toHaveLength(1);
+  expect(
+    faults({}, Object.fromEntries(Array.from({ length: MOST_SHIPPED + 1 }, (_, rank) => [`node_modules/a${rank}`, fine]))),
+  ).toHaveLength(1);
   expect(faults({}, { 'node_modules/a': { ...fine, license: 'MPL-2.0', dev: true } })).toEqual([]);
 });

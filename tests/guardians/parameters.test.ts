@@ -37,12 +37,19 @@ it('gives every parameter its own id', () => {
 });
 
 it('lists every parameter that a file of the law declares', () => {
-  const declared = filesUnder(['src/domain/law'], ['.ts']).flatMap(({ text }) => [...text.matchAll(/\bparameter(?:<[^;=]*?>)?\(\s*'([^']+)'/g)].map(([, id]) => id));
+  const declared = filesUnder(['src/domain/law'], ['.ts']).flatMap(({ text }) =>
+    [...text.matchAll(/\bparameter(?:<[^;=]*?>)?\(\s*'([^']+)'/g)].map(([, id]) => id),
+  );
   expect(declared.length).toBeGreaterThan(5);
   expect(declared.filter((id) => !PARAMETERS.some((one) => one.id === id))).toEqual([]);
 });
 
-const good = { from: '2024-01-01', value: 1, status: 'official', source: { reference: 'Décret n° 2023-1', certainty: 'B', checked: '2026-11-22' } };
+const good = {
+  from: '2024-01-01',
+  value: 1,
+  status: 'official',
+  source: { reference: 'Décret n° 2023-1', certainty: 'B', checked: '2026-11-22' },
+};
 
 it.each([
   ['values out of order', [good, { ...good, from: '2023-01-01' }]],

@@ -10,7 +10,9 @@ function missingSentences(name: string, fr: unknown, en: unknown): string[] {
   if (typeof fr === 'string') return [fr, en].some((text) => (text as string).trim() === '') ? [`${name}: empty`] : [];
   if (typeof fr !== 'object' || fr === null || en === null) return [];
   const keys = new Set([...Object.keys(fr), ...Object.keys(en as object)]);
-  return [...keys].flatMap((key) => missingSentences(`${name}.${key}`, (fr as Record<string, unknown>)[key], (en as Record<string, unknown>)[key]));
+  return [...keys].flatMap((key) =>
+    missingSentences(`${name}.${key}`, (fr as Record<string, unknown>)[key], (en as Record<string, unknown>)[key]),
+  );
 }
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/texts/*.ts', { eager: true });
@@ -35,7 +37,13 @@ function pieces(file: SourceFile): { readonly text: string; readonly line: numbe
   const tree = parse(file);
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) || ts.isJsxText(node)) {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node) ||
+      ts.isJsxText(node)
+    ) {
       found.push({ text: node.text, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1 });
     }
     ts.forEachChild(node, visit);
@@ -45,7 +53,11 @@ function pieces(file: SourceFile): { readonly text: string; readonly line: numbe
 }
 
 function badTypography(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ path, text }) => frenchPieces(path, text).filter((piece) => spaced(piece.text) !== piece.text).map((piece) => `${path}: ${piece.text}`));
+  return files.flatMap(({ path, text }) =>
+    frenchPieces(path, text)
+      .filter((piece) => spaced(piece.text) !== piece.text)
+      .map((piece) => `${path}: ${piece.text}`),
+  );
 }
 
 it('writes French with its unbreakable spaces', () => {
@@ -56,12 +68,22 @@ it('writes French with its unbreakable spaces', () => {
 const FRENCH = /[àâçéèêëîïôùûœ]|«.*\p{L}/iu;
 
 /** Where French is data: sources of law, labels of national files, the invented sample, a table of characters. */
-const FRENCH_IS_DATA = [/^src\/domain\/law\//, /^src\/domain\/gaps\//, /^src\/exchange\/rosters\//, /^src\/screens\/files\/sample\.ts$/, /^src\/exchange\/import\/decode\.ts$/];
+const FRENCH_IS_DATA = [
+  /^src\/domain\/law\//,
+  /^src\/domain\/gaps\//,
+  /^src\/exchange\/rosters\//,
+  /^src\/screens\/files\/sample\.ts$/,
+  /^src\/exchange\/import\/decode\.ts$/,
+];
 
 function frenchOutsideTexts(files: readonly SourceFile[]): string[] {
   return files
     .filter(({ path }) => !path.startsWith('src/texts/') && !FRENCH_IS_DATA.some((place) => place.test(path)))
-    .flatMap((file) => pieces(file).filter(({ text }) => FRENCH.test(text)).map(({ text, line }) => `${file.path}:${line} ${text}`));
+    .flatMap((file) =>
+      pieces(file)
+        .filter(({ text }) => FRENCH.test(text))
+        .map(({ text, line }) => `${file.path}:${line} ${text}`),
+    );
 }
 
 it('keeps French sentences in the room of texts', () => {
@@ -75,12 +97,16 @@ it('refuses a missing, an empty and an untranslated sentence', () => {
   expect(missingSentences('topic', { a: { b: 'Oui' } }, { a: { b: 'Yes' } })).toEqual([]);
 });
 
-it.each(['Attention : lisez', 'Vraiment ?', 'Vraiment?', '« Occupé »', '12 €', '50 %', 'Chargement...'])('refuses the typography of %s', (text) => {
-  expect(badTypography([{ path: 'src/texts/a.ts', text: `export const a = '${text}';` }])).toHaveLength(1);
-});
+it.each(['Attention : lisez', 'Vraiment ?', 'Vraiment?', '« Occupé »', '12 €', '50 %', 'Chargement...'])(
+  'refuses the typography of %s',
+  (text) => {
+    expect(badTypography([{ path: 'src/texts/a.ts', text: `export const a = '${text}';` }])).toHaveLength(1);
+  },
+);
 
 it('takes the typography of a careful sentence', () => {
-  const text = 'export const a = `Reste «\\u00a0${name}\\u00a0»\\u00a0: ${n}\\u00a0€\\u202f; 50\\u202f%\\u202f? Oui, c’est 1:2…`; const en = "Wait ?";';
+  const text =
+    'export const a = `Reste «\\u00a0${name}\\u00a0»\\u00a0: ${n}\\u00a0€\\u202f; 50\\u202f%\\u202f? Oui, c’est 1:2…`; const en = "Wait ?";';
   expect(badTypography([{ path: 'src/texts/a.ts', text }])).toEqual([]);
 });
 

@@ -43,5 +43,7 @@ function pathsUnder(path: string): string[] {
     }
   })();
   if (entries === undefined) return [path];
-  return entries.filter((entry) => !MADE.test(entry.name)).flatMap((entry) => (entry.isDirectory() ? pathsUnder(join(path, entry.name)) : [join(path, entry.name)]));
+  return entries
+    .filter((entry) => !MADE.test(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? pathsUnder(join(path, entry.name)) : [join(path, entry.name)]));
 }

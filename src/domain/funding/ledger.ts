@@ -70,7 +70,7 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
 
 /** Writes the cost of a post, month by month over the span; NaN where it is not known. */
 export function costMonths(ledger: Ledger, entry: PostEntry, months: Float64Array): void {
-  postCost(ledger.table, entry.post, entry.contracts, entry.employer, entry.occupied, ledger.span, months);
+  postCost(ledger.table, entry.contracts, entry.employer, entry.occupied, ledger.span, months);
 }
 
 /** What all the conventions of a post earn inside a stretch; a convention whose terms are unknown earns nothing. */

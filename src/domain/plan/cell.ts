@@ -7,7 +7,12 @@ import type { Origin, Plan, Row } from './plan.ts';
  * added first where the sheet row had no contract, convention or budget yet. `newId` names that row.
  */
 export function writeCell(
-  plan: Plan, column: Column, sheetRow: string, to: Value | undefined, origin: Origin, newId: () => string,
+  plan: Plan,
+  column: Column,
+  sheetRow: string,
+  to: Value | undefined,
+  origin: Origin,
+  newId: () => string,
 ): Change[] {
   if (same(readCell(plan, column, sheetRow), to)) return [];
   const row = column.rowOf(plan, sheetRow);

@@ -8,7 +8,14 @@ export type Value = string | number | boolean | readonly Value[] | { readonly [k
  * the fields of the plan itself; `at` is the place of a row in its table.
  */
 export type Change =
-  | { readonly kind: 'set'; readonly table: TableName | 'plan'; readonly id: string; readonly field: string; readonly from?: Value; readonly to?: Value }
+  | {
+      readonly kind: 'set';
+      readonly table: TableName | 'plan';
+      readonly id: string;
+      readonly field: string;
+      readonly from?: Value;
+      readonly to?: Value;
+    }
   | { readonly kind: 'add'; readonly table: TableName; readonly row: Row; readonly at: number }
   | { readonly kind: 'remove'; readonly table: TableName; readonly row: Row; readonly at: number };
 
@@ -39,9 +46,7 @@ export function invert(changes: readonly Change[]): Change[] {
 }
 
 /** The change that gives a field a value, or nothing when it already holds it. */
-export function setField<T extends TableName>(
-  table: T, row: Tables[T][number], field: string, to: Value | undefined,
-): Change[] {
+export function setField<T extends TableName>(table: T, row: Tables[T][number], field: string, to: Value | undefined): Change[] {
   const from = (row as unknown as Fields)[field];
   return same(from, to) ? [] : [set(table, row.id, field, from, to)];
 }

@@ -1,8 +1,19 @@
 import type { Value } from './change.ts';
 import { leadingContract, leadingConvention, lookup } from './lookup.ts';
 import {
-  BASES, COFINANCING_STATES, ENVELOPES, FUNDER_KINDS, PAY_BASES, type Plan, POST_STATES, REGIMES, type Row, STAFF_BANDS,
-  STRUCTURE_KINDS, type TableName, TARGETS,
+  BASES,
+  COFINANCING_STATES,
+  ENVELOPES,
+  FUNDER_KINDS,
+  PAY_BASES,
+  type Plan,
+  POST_STATES,
+  REGIMES,
+  type Row,
+  STAFF_BANDS,
+  STRUCTURE_KINDS,
+  TARGETS,
+  type TableName,
 } from './plan.ts';
 
 /** The sheets of a plan that take input. */
@@ -10,7 +21,18 @@ export type InputSheet = 'posts' | 'cofinancings' | 'communes' | 'years' | 'stru
 
 /** What a cell holds, hence how it is read, shown, edited, copied and exported. */
 export type ColumnKind =
-  | 'text' | 'money' | 'rate' | 'day' | 'choice' | 'flag' | 'count' | 'year' | 'commune' | 'structure' | 'funder' | 'target';
+  | 'text'
+  | 'money'
+  | 'rate'
+  | 'day'
+  | 'choice'
+  | 'flag'
+  | 'count'
+  | 'year'
+  | 'commune'
+  | 'structure'
+  | 'funder'
+  | 'target';
 
 /** One input column, described once for grid, clipboard, import, export and help. Its label is in the texts, by id. */
 export interface Column {
@@ -69,7 +91,11 @@ export const COLUMNS: readonly Column[] = [
   own('communes', 'communes', 'population', 'count'),
 
   {
-    id: 'years.ownFunds', sheet: 'years', kind: 'money', table: 'ownFunds', field: 'amount',
+    id: 'years.ownFunds',
+    sheet: 'years',
+    kind: 'money',
+    table: 'ownFunds',
+    field: 'amount',
     rowOf: (plan, year) => plan.ownFunds.find((row) => row.id === year),
     make: (year) => ({ id: year, year: Number(year) }) as Row,
   },
@@ -105,14 +131,24 @@ export function readCell(plan: Plan, column: Column, sheetRow: string): Value | 
 
 function own(sheet: InputSheet, table: TableName, field: string, kind: ColumnKind, choices?: readonly string[]): Column {
   return {
-    id: `${sheet}.${field}`, sheet, kind, table, field, ...(choices && { choices }),
+    id: `${sheet}.${field}`,
+    sheet,
+    kind,
+    table,
+    field,
+    ...(choices && { choices }),
     rowOf: (plan, id) => rowIn(plan, table, id),
   };
 }
 
 function ofContract(field: string, kind: ColumnKind, choices?: readonly string[]): Column {
   return {
-    id: `posts.${field}`, sheet: 'posts', kind, table: 'contracts', field, ...(choices && { choices }),
+    id: `posts.${field}`,
+    sheet: 'posts',
+    kind,
+    table: 'contracts',
+    field,
+    ...(choices && { choices }),
     rowOf: leadingContract,
     make: (post, id) => ({ id, post }) as Row,
   };
@@ -120,7 +156,12 @@ function ofContract(field: string, kind: ColumnKind, choices?: readonly string[]
 
 function ofConvention(name: string, kind: ColumnKind, choices?: readonly string[], field = name): Column {
   return {
-    id: `posts.${name}`, sheet: 'posts', kind, table: 'conventions', field, ...(choices && { choices }),
+    id: `posts.${name}`,
+    sheet: 'posts',
+    kind,
+    table: 'conventions',
+    field,
+    ...(choices && { choices }),
     rowOf: leadingConvention,
     make: (post, id) => ({ id, post }) as Row,
   };
@@ -128,7 +169,12 @@ function ofConvention(name: string, kind: ColumnKind, choices?: readonly string[
 
 function ofFunder(name: string, field: string, choices: readonly string[]): Column {
   return {
-    id: `cofinancings.${name}`, sheet: 'cofinancings', kind: 'choice', table: 'funders', field, choices,
+    id: `cofinancings.${name}`,
+    sheet: 'cofinancings',
+    kind: 'choice',
+    table: 'funders',
+    field,
+    choices,
     rowOf: (plan, id) => {
       const funder = lookup(plan).cofinancings.get(id)?.funder;
       return funder === undefined ? undefined : lookup(plan).funders.get(funder);
@@ -139,11 +185,17 @@ function ofFunder(name: string, field: string, choices: readonly string[]): Colu
 function rowIn(plan: Plan, table: TableName, id: string): Row | undefined {
   const found = lookup(plan);
   switch (table) {
-    case 'posts': return found.posts.get(id);
-    case 'cofinancings': return found.cofinancings.get(id);
-    case 'communes': return found.communes.get(id);
-    case 'structures': return found.structures.get(id);
-    case 'funders': return found.funders.get(id);
-    default: return (plan[table] as readonly Row[]).find((row) => row.id === id);
+    case 'posts':
+      return found.posts.get(id);
+    case 'cofinancings':
+      return found.cofinancings.get(id);
+    case 'communes':
+      return found.communes.get(id);
+    case 'structures':
+      return found.structures.get(id);
+    case 'funders':
+      return found.funders.get(id);
+    default:
+      return (plan[table] as readonly Row[]).find((row) => row.id === id);
   }
 }

@@ -35,11 +35,21 @@ export function leadingConvention(plan: Plan, post: string): Convention | undefi
 
 function make(plan: Plan): Lookup {
   return {
-    get structures() { return byId(plan.structures); },
-    get posts() { return byId(plan.posts); },
-    get funders() { return byId(plan.funders); },
-    get communes() { return byId(plan.communes); },
-    get cofinancings() { return byId(plan.cofinancings); },
+    get structures() {
+      return byId(plan.structures);
+    },
+    get posts() {
+      return byId(plan.posts);
+    },
+    get funders() {
+      return byId(plan.funders);
+    },
+    get communes() {
+      return byId(plan.communes);
+    },
+    get cofinancings() {
+      return byId(plan.cofinancings);
+    },
     contractsOf: (post) => byPost(plan.contracts).get(post) ?? [],
     conventionsOf: (post) => byPost(plan.conventions).get(post) ?? [],
   };
@@ -65,7 +75,11 @@ function byPost<R extends Contract | Convention>(rows: readonly R[]): Map<string
   });
 }
 
-function once<V>(kept: WeakMap<readonly object[], Map<string, unknown>>, rows: readonly object[], build: () => Map<string, V>): Map<string, V> {
+function once<V>(
+  kept: WeakMap<readonly object[], Map<string, unknown>>,
+  rows: readonly object[],
+  build: () => Map<string, V>,
+): Map<string, V> {
   let found = kept.get(rows) as Map<string, V> | undefined;
   if (found === undefined) {
     found = build();

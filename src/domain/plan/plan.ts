@@ -12,7 +12,16 @@ export interface Row {
 
 /** The kinds of employer or holder; the first eight are public. */
 export const STRUCTURE_KINDS = [
-  'commune', 'epci', 'departement', 'region', 'ccas', 'syndicat', 'gip', 'otherPublic', 'association', 'otherPrivate',
+  'commune',
+  'epci',
+  'departement',
+  'region',
+  'ccas',
+  'syndicat',
+  'gip',
+  'otherPublic',
+  'association',
+  'otherPrivate',
 ] as const;
 export type StructureKind = (typeof STRUCTURE_KINDS)[number];
 
@@ -66,7 +75,14 @@ export interface Post extends Row {
 }
 
 export const REGIMES = [
-  'civilServant', 'publicFixedTerm', 'publicPermanent', 'publicProject', 'privatePermanent', 'privateFixedTerm', 'aided', 'apprentice',
+  'civilServant',
+  'publicFixedTerm',
+  'publicPermanent',
+  'publicProject',
+  'privatePermanent',
+  'privateFixedTerm',
+  'aided',
+  'apprentice',
 ] as const;
 export type Regime = (typeof REGIMES)[number];
 
@@ -110,7 +126,17 @@ export interface Convention extends Row {
 
 /** Kinds of funder in the order of the Cerfa 12156 budget. */
 export const FUNDER_KINDS = [
-  'state', 'region', 'departement', 'epci', 'commune', 'socialBody', 'european', 'employmentAgency', 'otherPublic', 'private', 'ownRevenue',
+  'state',
+  'region',
+  'departement',
+  'epci',
+  'commune',
+  'socialBody',
+  'european',
+  'employmentAgency',
+  'otherPublic',
+  'private',
+  'ownRevenue',
 ] as const;
 export type FunderKind = (typeof FUNDER_KINDS)[number];
 
@@ -191,7 +217,14 @@ export interface Tables {
 }
 export type TableName = keyof Tables;
 export const TABLE_NAMES = [
-  'structures', 'posts', 'contracts', 'conventions', 'funders', 'cofinancings', 'communes', 'ownFunds',
+  'structures',
+  'posts',
+  'contracts',
+  'conventions',
+  'funders',
+  'cofinancings',
+  'communes',
+  'ownFunds',
 ] as const satisfies readonly TableName[];
 
 /** Everything the user decides and nothing that is computed. Unknown is an absent field, never a zero. */
@@ -219,7 +252,18 @@ export function isPublic(kind: StructureKind): boolean {
 /** A plan with no row at all. */
 export function emptyPlan(id: string, name: string, firstYear: number, lastYear: number): Plan {
   return {
-    id, name, firstYear, lastYear, settings: {},
-    structures: [], posts: [], contracts: [], conventions: [], funders: [], cofinancings: [], communes: [], ownFunds: [],
+    id,
+    name,
+    firstYear,
+    lastYear,
+    settings: {},
+    structures: [],
+    posts: [],
+    contracts: [],
+    conventions: [],
+    funders: [],
+    cofinancings: [],
+    communes: [],
+    ownFunds: [],
   };
 }

@@ -2,7 +2,18 @@ import type { Change } from './change.ts';
 
 /** What a step of the history was. */
 export const STEP_CODES = [
-  'edit', 'paste', 'clear', 'addRows', 'duplicateRows', 'deleteRows', 'settings', 'rename', 'import', 'merge', 'undo', 'redo',
+  'edit',
+  'paste',
+  'clear',
+  'addRows',
+  'duplicateRows',
+  'deleteRows',
+  'settings',
+  'rename',
+  'import',
+  'merge',
+  'undo',
+  'redo',
 ] as const;
 export type StepCode = (typeof STEP_CODES)[number];
 

@@ -71,20 +71,16 @@ function cofinancingColumns(model: SheetModel): Columns {
       'cofinancings.probability': 92,
       'cofinancings.funderKind': 150,
     }),
-    {
-      groupId: 'counted',
-      headerName: say(gridTexts).counted,
-      marryChildren: true,
-      children: yearsOf(model).map((year) => ({
-        ...moneyColumn(
-          `counted.${year}`,
-          'counted',
-          (row, results) => countedIn(results, row.id === TOTAL ? undefined : row.figures, year),
-          model,
-        ),
-        headerName: String(year),
-      })),
-    },
+    ...yearsOf(model).map((year) => ({
+      ...moneyColumn(
+        `counted.${year}`,
+        'counted',
+        (row, results) => countedIn(results, row.id === TOTAL ? undefined : row.figures, year),
+        model,
+      ),
+      headerName: `${columnLabel('counted')} ${year}`,
+      width: 104,
+    })),
   ];
 }
 

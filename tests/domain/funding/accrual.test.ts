@@ -133,6 +133,15 @@ describe('what a post earns and leaves', () => {
     expect(years(returned)).toEqual({ state: [1_750_000, 677_083, 0, 0], unused: [0, 0, 0, 0] });
   });
 
+  test('a vacant post that nobody ever held earns nothing: all of it is unused', () => {
+    const never = plan({ posts: [aPost('p', { state: 'vacant' })], contracts: [] });
+    expect(years(never)).toEqual({ state: [0, 0, 0, 0], unused: [1_750_000, 1_250_000, 1_250_000, 0] });
+  });
+
+  test('a held post whose contract is not typed yet earns its convention', () => {
+    expect(years(plan({ contracts: [] })).state).toEqual([1_750_000, 1_250_000, 1_250_000, 0]);
+  });
+
   test('a late hire leaves the first months unused', () => {
     expect(years(plan({ contracts: [aContract('p', { start: day('2025-03-01') })] }))).toEqual({
       state: [1_458_333, 1_250_000, 1_250_000, 0],

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Step, type StepCode, stacks } from '../../../src/domain/plan/step.ts';
 
 const step = (revision: number, code: StepCode = 'edit', of?: number): Step => ({
-  revision, at: '2026-11-23T09:00:00Z', code, names: [], changes: [], ...(of !== undefined && { of }),
+  revision,
+  at: '2026-11-23T09:00:00Z',
+  code,
+  names: [],
+  changes: [],
+  ...(of !== undefined && { of }),
 });
 
 describe('stacks', () => {
