@@ -18,7 +18,8 @@ export function headerOf(column: ReportColumn): string {
 
 /** A cell in words, plain digits with a comma and no thousands mark; empty when there is nothing to say. */
 export function textOf(column: ReportColumn, cell: ReportCell, plan: Plan): string {
-  if (cell === undefined) return '';
+  // The only row without a name is that of posts whose commune is not known.
+  if (cell === undefined) return column.id === 'name' ? say(exportTexts).noCommune : '';
   switch (column.kind) {
     case 'money':
       return decimal(cell as number, 2);
@@ -46,7 +47,7 @@ export function isNumeric(column: ReportColumn): boolean {
   return column.kind === 'money' || column.kind === 'rate' || column.kind === 'fte' || column.kind === 'count' || column.kind === 'year';
 }
 
-/** The table with its row without commune named. */
+/** What a table is called. */
 export function titleOf(table: ReportTable): string {
   return say(exportTexts).views[table.view];
 }

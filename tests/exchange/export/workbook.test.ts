@@ -82,6 +82,21 @@ describe('the workbook, recalculated by another engine', { timeout: 120_000 }, (
     );
   });
 
+  it('gives a plan of more than two hundred posts to the cent, its widest divisions written as values', async () => {
+    const many = <R extends { id: string }>(rows: readonly R[], turn: (row: R, n: number) => R): R[] =>
+      Array.from({ length: 30 }, (_, n) => rows.map((row) => turn({ ...row, id: `${row.id}-${n}` }, n))).flat();
+    const plan: Plan = {
+      ...examplePlan,
+      posts: many(examplePlan.posts, (row) => row),
+      contracts: many(examplePlan.contracts, (row, n) => ({ ...row, post: `${row.post}-${n}` })),
+      conventions: many(examplePlan.conventions, (row, n) => ({ ...row, post: `${row.post}-${n}` })),
+      cofinancings: examplePlan.cofinancings.map((row) => (row.target === 'post' ? { ...row, targetId: `${row.targetId}-7` } : row)),
+    };
+    const book = await recalculate(await workbook(plan));
+    expect(book.formulas.length).toBeGreaterThan(20_000);
+    expect(disagreements(book)).toEqual([]);
+  });
+
   it.each([
     {
       what: 'a gross pay',

@@ -28,7 +28,6 @@ export class InputSheet {
     this.draft = new Draft(name, [...before, ...columns.map((column) => draftColumn(column, lists)), ...after]);
     rows.forEach((row, r) => {
       columns.forEach((column, c) => this.draft.put(r, before.length + c, shown(plan, column, row)));
-      if (ids.length === 0) this.draft.put(r, 0, row.id);
     });
   }
 
@@ -43,10 +42,9 @@ export class InputSheet {
   }
 }
 
-/** The ranges that hold the names a cell may choose. */
+/** The ranges that hold the names a cell may choose, by the table that has them. */
 export interface Lists {
   readonly structures?: string;
-  readonly posts?: string;
 }
 
 const KINDS: Readonly<Record<Column['kind'], DraftKind>> = {
