@@ -6,8 +6,6 @@ import type { PlanRefusal } from '../../storage/refusal.ts';
 import { filesTexts } from '../../texts/files.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
-import { planFileTexts } from '../../texts/plan-file.ts';
-import { Dialog } from '../elements/dialog.tsx';
 import type { Program } from '../frame/program.ts';
 import type { Route } from '../frame/route.ts';
 import { ScreenBar } from '../frame/screen-bar.tsx';
@@ -15,6 +13,7 @@ import { DropArea } from './drop-area.tsx';
 import { planFrom } from './empty-plan.ts';
 import { EmptyPlanDialog } from './empty-plan-dialog.tsx';
 import { createFileOpening } from './file-opening.ts';
+import { OpeningNotices } from './opening-notices.tsx';
 import { PlanList } from './plan-list.tsx';
 import { planRefusalTitle } from './refusal-words.ts';
 import { samplePlan } from './sample.ts';
@@ -59,17 +58,10 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
           <Door title={words.empty} why={words.emptyWhy} onChoose={() => setAsking(true)} />
           <Door title={words.openFile} why={words.openWhy} onChoose={opening.choose} />
         </section>
-        <p role="status" class="first-status">
-          {opening.busy() ? words.reading : ''}
+        <OpeningNotices opening={opening} />
+        <p role="alert" class="error opening-trouble">
+          {trouble()}
         </p>
-        <p role="alert" class="error">
-          {trouble() || opening.trouble()}
-        </p>
-        <Show when={opening.damaged()}>
-          <button type="button" class="button" onClick={() => void opening.openAnyway()}>
-            {say(planFileTexts).openAnyway}
-          </button>
-        </Show>
         <section aria-labelledby="kept-plans" class="kept">
           <h2 id="kept-plans">{words.kept}</h2>
           <Show when={entries.latest} keyed>
@@ -99,16 +91,6 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
             void begin(planFrom(answers, newId));
           }}
         />
-      </Show>
-      <Show when={opening.twin()} keyed>
-        {(twin) => (
-          <Dialog title={words.alreadyHere} action={words.openCopy} onAccept={() => void opening.openCopy(twin)} onClose={opening.forget}>
-            <p>{words.alreadyHereText(twin.name)}</p>
-            <button type="button" class="link" onClick={() => opening.openKept(twin)}>
-              {words.openKept}
-            </button>
-          </Dialog>
-        )}
       </Show>
     </DropArea>
   );

@@ -73,6 +73,16 @@ export function yearToShow(plan: Plan, asOf: Day): number {
   return Math.min(Math.max(budget, plan.firstYear), plan.lastYear);
 }
 
+/** The exercice asked for, or the nearest earlier one (else later) in which some post costs something when it holds nothing at all. */
+export function yearWithFigures(results: Results, wanted: number): number {
+  const asked = wanted - results.firstYear;
+  const alive = Array.from({ length: results.years }, (_, at) => at).filter(
+    (at) => (results.plan.cost[at] as number) > 0 || (results.unknown.posts[at] as number) > 0,
+  );
+  const at = alive.findLast((one) => one <= asked) ?? alive[0];
+  return at === undefined ? wanted : results.firstYear + at;
+}
+
 function known(value: number | undefined): number {
   return value === undefined || Number.isNaN(value) ? 0 : Math.max(0, value);
 }

@@ -4,13 +4,16 @@ import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Card } from '../card/card.tsx';
 import { Tabs } from '../elements/tabs.tsx';
+import { DropArea } from '../files/drop-area.tsx';
+import { createFileOpening } from '../files/file-opening.ts';
+import { OpeningNotices } from '../files/opening-notices.tsx';
 import { sheetOf } from '../gaps/sheet-of.ts';
 import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import type { Session } from '../session.ts';
 import { createView, SHEETS } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { yearToShow } from './key-figures.ts';
+import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
@@ -28,6 +31,10 @@ export function Workspace(props: {
 }): JSX.Element {
   const words = say(frameTexts);
   const view = createView(untrack(() => yearToShow(props.session.plan(), props.session.asOf)));
+  const opening = createFileOpening(
+    untrack(() => props.program),
+    (id) => props.go({ kind: 'plan', id }),
+  );
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
   let saveCopy = (): void => undefined;
@@ -36,6 +43,16 @@ export function Workspace(props: {
     const first = props.session.plan().posts[0];
     if (first !== undefined && view.post() === undefined) view.setPost(first.id);
   });
+  // A roster of past conventions has nothing to show in the budget of the day.
+  createEffect(
+    on(
+      () => props.session.results() !== undefined,
+      () => {
+        const results = props.session.results();
+        if (results !== undefined) view.setYear((year) => yearWithFigures(results, year));
+      },
+    ),
+  );
   // A cell is shown by its sheet: bring that sheet up first.
   createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell.table)), { defer: true }));
   // Exercices taken out of the plan cannot stay chosen.
@@ -46,72 +63,75 @@ export function Workspace(props: {
   onCleanup(createShortcuts({ undo: () => props.session.undo(), redo: () => props.session.redo(), save: () => saveCopy() }));
 
   return (
-    <div class="workspace">
-      <a
-        class="skip"
-        href="#sheet-panel"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('sheet-panel')?.focus();
-        }}
-      >
-        {words.skip}
-      </a>
-      <TopBar session={props.session} program={props.program} go={props.go} onImport={props.onImport}>
-        <ExportMenu
-          session={props.session}
-          program={props.program}
-          view={view}
-          announce={announce}
-          onReady={(save) => {
-            saveCopy = save;
+    <DropArea onFile={(file) => void opening.open(file)}>
+      <div class="workspace">
+        <a
+          class="skip"
+          href="#sheet-panel"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('sheet-panel')?.focus();
           }}
-        />
-      </TopBar>
-      <Notices session={props.session} program={props.program} />
-      <Strip session={props.session} view={view} />
-      <div class="workspace-middle">
-        <main class="workspace-main">
-          <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
-            <SheetGrid
-              session={props.session}
-              view={view}
-              sheet={view.sheet()}
-              announce={announce}
-              onCounts={setCounts}
-              searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
-            />
-          </div>
-          <Show when={view.sheet() === 'posts' && view.cardOpen()}>
-            <Card session={props.session} view={view} />
-          </Show>
-        </main>
-        <Panel session={props.session} view={view} />
-      </div>
-      <footer class="workspace-foot">
-        <nav aria-label={words.sheets}>
-          <Tabs
-            name={words.sheets}
-            base="sheet"
-            look="sheet"
-            selected={view.sheet()}
-            onSelect={(sheet) => view.setSheet(sheet)}
-            tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
+        >
+          {words.skip}
+        </a>
+        <TopBar session={props.session} program={props.program} go={props.go} onImport={props.onImport}>
+          <ExportMenu
+            session={props.session}
+            program={props.program}
+            view={view}
+            announce={announce}
+            onReady={(save) => {
+              saveCopy = save;
+            }}
           />
-        </nav>
-        <p role="status" class="workspace-said">
-          {said()}
-        </p>
-        <p class="workspace-counts">
-          {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
-        </p>
-        <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
-          <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
-            {say(cardTexts).open}
-          </button>
-        </Show>
-      </footer>
-    </div>
+        </TopBar>
+        <OpeningNotices opening={opening} />
+        <Notices session={props.session} program={props.program} />
+        <Strip session={props.session} view={view} />
+        <div class="workspace-middle">
+          <main class="workspace-main">
+            <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
+              <SheetGrid
+                session={props.session}
+                view={view}
+                sheet={view.sheet()}
+                announce={announce}
+                onCounts={setCounts}
+                searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+              />
+            </div>
+            <Show when={view.sheet() === 'posts' && view.cardOpen()}>
+              <Card session={props.session} view={view} />
+            </Show>
+          </main>
+          <Panel session={props.session} view={view} />
+        </div>
+        <footer class="workspace-foot">
+          <nav aria-label={words.sheets}>
+            <Tabs
+              name={words.sheets}
+              base="sheet"
+              look="sheet"
+              selected={view.sheet()}
+              onSelect={(sheet) => view.setSheet(sheet)}
+              tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
+            />
+          </nav>
+          <p role="status" class="workspace-said">
+            {said()}
+          </p>
+          <p class="workspace-counts">
+            {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
+          </p>
+          <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
+            <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
+              {say(cardTexts).open}
+            </button>
+          </Show>
+        </footer>
+      </div>
+    </DropArea>
   );
 }
 

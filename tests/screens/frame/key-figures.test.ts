@@ -3,7 +3,7 @@ import { day } from '../../../src/domain/base/day.ts';
 import { emptyPlan, type Plan, type Post } from '../../../src/domain/plan/plan.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
 import { samplePlan } from '../../../src/screens/files/sample.ts';
-import { keyFigures, stacksOf, yearToShow } from '../../../src/screens/frame/key-figures.ts';
+import { keyFigures, stacksOf, yearToShow, yearWithFigures } from '../../../src/screens/frame/key-figures.ts';
 import { wordFigures } from '../../../src/screens/frame/strip-words.ts';
 
 const plan: Plan = samplePlan(() => 'p');
@@ -55,6 +55,16 @@ describe('the exercice shown first', () => {
     ['2031-01-01', 2028],
   ])('on %s is %i', (on, year) => {
     expect(yearToShow(plan, day(on))).toBe(year);
+  });
+});
+
+describe('the exercice shown when the one of the day holds nothing', () => {
+  it.each([
+    ['kept when it holds something', 2026, 2026],
+    ['the last one before that does', 2030, 2028],
+    ['the first one after when none is before', 2020, 2025],
+  ])('is %s', (_, wanted, shown) => {
+    expect(yearWithFigures(results, wanted)).toBe(shown);
   });
 });
 
