@@ -1,3 +1,4 @@
+// Long because every promise of the storage stands in one list, each with its own accident.
 import { expect } from '@playwright/test';
 import type { StoragePage } from './storage/page.ts';
 import { newPlan, read, test, visit } from './storage/profile.ts';

@@ -1,3 +1,4 @@
+// Long because the tables of a plan are read side by side, each with the meaning of its fields.
 import type { Cents, Rate } from '../base/cents.ts';
 import type { Day } from '../base/day.ts';
 
