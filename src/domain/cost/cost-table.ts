@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import { MONTH } from '../base/thirtieths.ts';
 import type { Law } from '../law/law.ts';
-import type { Contract, Post, Structure } from '../plan/plan.ts';
+import type { Contract, Structure } from '../plan/plan.ts';
 import { type EmployerRates, employerRates } from './employer-rates.ts';
 import { contractStretch, type Occupation } from './occupation.ts';
 import { type Pay, readPay } from './pay.ts';
@@ -116,7 +116,6 @@ const UNKNOWN = -2;
 /** The cost of a post month by month over the span, in cents, written into `months`; NaN where it is not known. */
 export function postCost(
   table: CostTable,
-  post: Post,
   contracts: readonly Contract[],
   employer: Structure | undefined,
   occupied: Occupation,
@@ -125,10 +124,8 @@ export function postCost(
 ): void {
   months.fill(0);
   if (contracts.length === 0) {
-    if (post.state === 'occupied' || post.state === undefined || post.stateSince !== undefined) {
-      const known = Math.min(span.months, Math.ceil(occupied.emptyFrom / MONTH) - span.firstMonth);
-      for (let place = 0; place < known; place++) months[place] = Number.NaN;
-    }
+    const unknown = Math.min(span.months, Math.ceil(occupied.emptyFrom / MONTH) - span.firstMonth);
+    for (let place = 0; place < unknown; place++) months[place] = Number.NaN;
     return;
   }
   for (const contract of contracts) table.add(contract, employer, occupied.emptyFrom, months);

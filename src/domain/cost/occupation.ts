@@ -11,10 +11,10 @@ const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_IN
 
 /**
  * When a post is held: while a contract runs, and never from the day it is vacant or returned. A post without any contract
- * is taken as held until then, because nothing says otherwise.
+ * is taken as held until then, because nothing says otherwise; empty without a day nor a contract, it was never held.
  */
 export function occupation(post: Post, contracts: readonly Contract[]): Occupation {
-  const emptyFrom = emptyFromOf(post);
+  const emptyFrom = emptyFromOf(post, contracts.length > 0);
   const held: Stretch[] = [];
   const runs = contracts.length === 0 ? [ALWAYS] : contracts.map((contract) => contractStretch(contract));
   if (runs.length > 1) runs.sort((a, b) => a.from - b.from);
@@ -41,7 +41,8 @@ export function heldIn(value: Occupation, within: Stretch): number {
   return sum;
 }
 
-function emptyFromOf(post: Post): number {
-  const empty = post.state === 'vacant' || post.state === 'returned';
-  return empty && post.stateSince !== undefined ? startOf(post.stateSince) : Number.POSITIVE_INFINITY;
+function emptyFromOf(post: Post, hasContract: boolean): number {
+  if (post.state !== 'vacant' && post.state !== 'returned') return Number.POSITIVE_INFINITY;
+  if (post.stateSince !== undefined) return startOf(post.stateSince);
+  return hasContract ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }

@@ -25,7 +25,7 @@ describe('rounding', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   test('refuses amounts that are not whole cents', () => {
     expect(() => cents(0.5)).toThrow(RangeError);

@@ -36,7 +36,7 @@ describe('split', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 
   test('gives a heavier weight at least as much as a lighter one before it', () => {
     fc.assert(
@@ -49,7 +49,7 @@ describe('split', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   test('stays exact where the products pass 2^53', () => {
     const by = [999_999_999_999, 999_999_999_998, 3];
@@ -82,7 +82,7 @@ describe('spread', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 });
 
 test('nthSmallest finds the value a sort would put there', () => {
@@ -93,4 +93,4 @@ test('nthSmallest finds the value a sort would put there', () => {
     }),
     { numRuns: 2000 },
   );
-});
+}, 60_000);

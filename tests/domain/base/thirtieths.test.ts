@@ -35,5 +35,5 @@ describe('presence in thirtieths', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
 });

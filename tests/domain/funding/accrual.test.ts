@@ -199,4 +199,4 @@ test('months add up to periods and periods to the convention, held or not, from 
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);
