@@ -53,10 +53,13 @@ export const frameTexts: Texts<{
     copyOf: (name) => `${name} (copie)`,
     settings: 'Réglages du plan…',
     importInto: 'Importer dans ce plan…',
-    imported: (posts) => `${formatCount(posts)} postes`,
+    imported: (posts) => `${formatCount(posts)} ${posts < 2 ? 'poste' : 'postes'}`,
     closePlan: 'Fermer le plan',
     languages: { fr: 'Français', en: 'English' },
-    shown: (shown, total) => (shown === total ? `${formatCount(total)} lignes` : `${formatCount(shown)} lignes sur ${formatCount(total)}`),
+    shown: (shown, total) =>
+      shown === total
+        ? `${formatCount(total)} ${total < 2 ? 'ligne' : 'lignes'}`
+        : `${formatCount(shown)} lignes sur ${formatCount(total)}`,
     filters: (count) => (count === 0 ? 'aucun filtre' : count === 1 ? '1 filtre actif' : `${count} filtres actifs`),
     fictitious: 'Exemple fictif',
     appearance: 'Affichage',
@@ -101,10 +104,11 @@ export const frameTexts: Texts<{
     copyOf: (name) => `${name} (copy)`,
     settings: 'Plan settings…',
     importInto: 'Import into this plan…',
-    imported: (posts) => `${formatCount(posts)} posts`,
+    imported: (posts) => `${formatCount(posts)} ${posts === 1 ? 'post' : 'posts'}`,
     closePlan: 'Close the plan',
     languages: { fr: 'Français', en: 'English' },
-    shown: (shown, total) => (shown === total ? `${formatCount(total)} rows` : `${formatCount(shown)} of ${formatCount(total)} rows`),
+    shown: (shown, total) =>
+      shown === total ? `${formatCount(total)} ${total === 1 ? 'row' : 'rows'}` : `${formatCount(shown)} of ${formatCount(total)} rows`,
     filters: (count) => (count === 0 ? 'no filter' : count === 1 ? '1 filter' : `${count} filters`),
     fictitious: 'Fictitious example',
     appearance: 'Display',

@@ -16,7 +16,7 @@ export function YearsStack(props: {
   const most = createMemo(() => Math.max(1, ...props.stacks.map(height)));
   const words = say(stripTexts);
   return (
-    <fieldset class="years-stack">
+    <fieldset class="years-stack" classList={{ many: props.stacks.length > 6 }}>
       <legend class="hidden-text">{words.choose}</legend>
       <For each={props.stacks}>
         {(stack) => (
@@ -34,7 +34,7 @@ export function YearsStack(props: {
                 {(part) => <rect class={part.tone} x="0" width="30" y={part.y} height={part.height} />}
               </For>
             </svg>
-            <span aria-hidden="true">{stack.year}</span>
+            <span aria-hidden="true">{props.stacks.length > 6 ? `’${String(stack.year).slice(2)}` : stack.year}</span>
           </label>
         )}
       </For>

@@ -27,7 +27,10 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
     label: words.state,
     tone: 'state',
     amount: now.state,
-    notes: joined([share(now.state, now.cost), before === undefined ? '' : words.inYear(before.state, before.year)]),
+    notes: joined([
+      share(now.state, now.cost),
+      before === undefined || Number.isNaN(before.state) ? '' : words.inYear(before.state, before.year),
+    ]),
     alert: false,
   };
   const cofunding: WordedFigure = {
