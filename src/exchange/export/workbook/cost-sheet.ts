@@ -197,8 +197,9 @@ export class CostSheet {
     }
     const pmss = valueIn(law.pmss, month) as Dated<number>;
     draft.formula(row, CEILING, worked(this.#law.at(pmss)), mulDiv(pmss.value, fte * run.present, 1_000_000 * MONTH));
+    const rates = employerRates(employer);
     law.contributions.forEach((line, i) => {
-      if (!owes(employerRates(employer), line)) return;
+      if (!owes(rates, line)) return;
       draft.formula(
         row,
         LINES + i,
