@@ -13,7 +13,6 @@ export interface GridWords {
   readonly unknownCost: string;
   readonly place: string;
   readonly contract: string;
-  readonly convention: string;
   readonly conventionShort: string;
   readonly contractKind: string;
   readonly conventionKind: string;
@@ -37,7 +36,6 @@ export interface GridWords {
   added(name: string): string;
   duplicated(count: number): string;
   removed(count: number): string;
-  results(count: number): string;
   refused(column: string, why: string): string;
   openYear(year: number): string;
 }
@@ -65,7 +63,6 @@ export const gridTexts: Texts<GridWords> = {
     unknownCost: 'Coût inconnu\u00a0: il manque une donnée.',
     place: 'Lieu',
     contract: 'Contrat',
-    convention: 'Convention',
     conventionShort: 'Conv.',
     contractKind: 'Nature',
     conventionKind: 'Type',
@@ -96,7 +93,6 @@ export const gridTexts: Texts<GridWords> = {
     added: (name) => `${name} ajouté.`,
     duplicated: (count) => `${many(count, 'ligne dupliquée', 'lignes dupliquées')}.`,
     removed: (count) => `${many(count, 'ligne supprimée', 'lignes supprimées')}. Ctrl + Z l’annule.`,
-    results: (count) => many(count, 'réponse', 'réponses'),
     refused: (column, why) => `${column}\u00a0: ${why}`,
     openYear: (year) => `Ouvrir l’exercice ${year}`,
   },
@@ -118,7 +114,6 @@ export const gridTexts: Texts<GridWords> = {
     unknownCost: 'Unknown cost: something is missing.',
     place: 'Place',
     contract: 'Contract',
-    convention: 'Convention',
     conventionShort: 'Conv.',
     contractKind: 'Kind',
     conventionKind: 'Type',
@@ -149,7 +144,6 @@ export const gridTexts: Texts<GridWords> = {
     added: (name) => `${name} added.`,
     duplicated: (count) => `${several(count, 'row', 'rows')} duplicated.`,
     removed: (count) => `${several(count, 'row', 'rows')} deleted. Ctrl + Z brings them back.`,
-    results: (count) => several(count, 'answer', 'answers'),
     refused: (column, why) => `${column}: ${why}`,
     openYear: (year) => `Open the year ${year}`,
   },

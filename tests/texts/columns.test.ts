@@ -34,7 +34,7 @@ describe('choices', () => {
   it('are told apart by their words, accents and case aside', () => {
     for (const texts of [choiceTexts.fr, choiceTexts.en]) {
       for (const words of Object.values(texts)) {
-        const labels = Object.values(words).map((label) => label.toLowerCase());
+        const labels = Object.values(words as Record<string, string>).map((label) => label.toLowerCase());
         expect(new Set(labels).size).toBe(labels.length);
       }
     }

@@ -8,6 +8,9 @@ import type { SheetRow } from './sheet-model.ts';
 import { foundCommunes, likely, type Suggestion, suggestionsFor } from './suggestions.ts';
 import { type Beginning, beginning, type EditorParams } from './text-editor.ts';
 
+/** How long typing must pause before the reference is searched, in milliseconds. */
+const PAUSE = 60;
+
 /** Edits a cell that is chosen in a list: typing narrows it, arrows walk it, Enter takes the marked line or the text. */
 export class ListEditor implements ICellEditorComp<SheetRow> {
   readonly #input = document.createElement('input');
@@ -58,6 +61,7 @@ export class ListEditor implements ICellEditorComp<SheetRow> {
   }
 
   destroy(): void {
+    this.#asked++;
     this.#list?.close();
   }
 
@@ -75,9 +79,12 @@ export class ListEditor implements ICellEditorComp<SheetRow> {
     if (typed.trim() === '') return this.#show(foundCommunes(model.plan, undefined), typed);
     const asked = ++this.#asked;
     this.#list?.show([], -1, say(gridTexts).searching);
-    void model.world.searchCommunes(typed).then((found) => {
-      if (asked === this.#asked) this.#show(foundCommunes(model.plan, found), typed);
-    });
+    setTimeout(() => {
+      if (asked !== this.#asked) return;
+      void model.world.searchCommunes(typed).then((found) => {
+        if (asked === this.#asked) this.#show(foundCommunes(model.plan, found), typed);
+      });
+    }, PAUSE);
   }
 
   #show(suggestions: readonly Suggestion[], typed: string): void {

@@ -116,7 +116,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     const isShown = (): boolean => api.getAllDisplayedColumns().some((one) => one.getColId() === column);
     const group = api.getColumn(column)?.getOriginalParent();
     if (!isShown() && group) api.setColumnGroupOpened(group.getGroupId(), true);
-    if (index != null && isShown()) focus(api, index, column);
+    if (index != null && isShown()) focusSoon(api, host, index, column);
   }
 
   function showAll(): void {
@@ -131,7 +131,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     if (row !== undefined) focusRow(row);
   };
   host.addEventListener('click', (event) => {
-    if ((event.target as HTMLElement).closest('.add-row') !== null) added();
+    if ((event.target as HTMLElement).closest('.add-row button') !== null) added();
   });
   host.addEventListener('keydown', (event) => {
     if ((event.key === 'Enter' || event.key === ' ' || event.key === 'F2') && (event.target as HTMLElement).matches('.ag-full-width-row')) {
@@ -179,6 +179,14 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
     close: () => api.destroy(),
   };
+}
+
+/** Focuses a cell; a sheet that just came back on the screen has no cell to focus before the next frames. */
+function focusSoon(api: GridApi<SheetRow>, host: HTMLElement, row: number, column: string, tries = 30): void {
+  if (api.isDestroyed()) return;
+  focus(api, row, column);
+  const landed = document.activeElement?.closest('.ag-cell')?.getAttribute('col-id') === column && host.contains(document.activeElement);
+  if (!landed && tries > 0) requestAnimationFrame(() => focusSoon(api, host, row, column, tries - 1));
 }
 
 /** What the columns depend on beside the sheet itself. */

@@ -49,14 +49,18 @@ function frozenRows({ sheet }: SheetModel): SheetRow[] {
   return sheet === 'gaps' || sheet === 'structures' ? adding : [...adding, { id: TOTAL, index: -1, figures: -1 }];
 }
 
+/** One cell over the whole row, with its button. */
 function addLine({ sheet }: SheetModel): HTMLElement {
+  const cell = document.createElement('div');
   const button = document.createElement('button');
+  const plus = document.createElement('span');
+  cell.className = 'add-row';
+  cell.setAttribute('role', 'gridcell');
   button.type = 'button';
   button.tabIndex = -1;
-  button.className = 'add-row';
-  const plus = document.createElement('span');
   plus.setAttribute('aria-hidden', 'true');
   plus.append('+');
   button.append(plus, hasRows(sheet) ? say(gridTexts).add[sheet] : '');
-  return button;
+  cell.append(button);
+  return cell;
 }
