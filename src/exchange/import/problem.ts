@@ -22,6 +22,7 @@ export const PROBLEM_SEVERITIES = {
   siretMissing: 'warning',
   nameMissing: 'warning',
   typeUnknown: 'warning',
+  typeDiffers: 'warning',
   dateUnknown: 'warning',
   stateTotalDiffers: 'warning',
   possibleDuplicate: 'warning',

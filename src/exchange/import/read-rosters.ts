@@ -35,6 +35,7 @@ export async function readRosters(
     return refused({ code: 'tooManyPosts', file: read.at(-1)?.file ?? '', limit: LIMITS.posts });
   }
   reportDuplicates(lines, read, findings);
+  reportTypes(lines, findings);
   return done({ files: read, findings, lines });
 }
 
@@ -49,6 +50,19 @@ function reportDuplicates(lines: readonly RosterLine[], files: readonly FileRead
     else {
       const where = first.file === line.file || files.length === 1 ? String(first.row) : `${first.file} ${first.row}`;
       findings.add('possibleDuplicate', line.file, { row: line.row, read: line.siret, proposed: where });
+    }
+  }
+}
+
+/** One SIRET said public here and private there: the first line decides the kind of the employer, somebody should look. */
+function reportTypes(lines: readonly RosterLine[], findings: Findings): void {
+  const first = new Map<string, RosterLine>();
+  for (const line of lines) {
+    if (line.siret === undefined) continue;
+    const known = first.get(line.siret);
+    if (known === undefined) first.set(line.siret, line);
+    else if (known.isPublic !== line.isPublic) {
+      findings.add('typeDiffers', line.file, { row: line.row, read: line.siret, proposed: String(known.row) });
     }
   }
 }

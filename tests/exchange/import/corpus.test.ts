@@ -47,6 +47,7 @@ const READ: readonly Case[] = [
   ['dates.csv', 'dates in every form', [5, 5, 0, 0, 5], { dateSerial: 1, dateUnknown: 2 }],
   ['totals-2021.csv', 'a total of another vintage', [2, 2, 0, 0, 2], { stateTotalDiffers: 1 }],
   ['duplicates.csv', 'the same line twice', [3, 3, 0, 0, 3], { seatElsewhere: 1, possibleDuplicate: 1 }],
+  ['type-differs.csv', 'one employer said public and private', [2, 2, 0, 0, 2], { typeDiffers: 1 }],
   ['persons.csv', 'columns of personal data', [2, 2, 0, 0, 4], { personColumn: 4 }],
   ['person-names.csv', 'employers that are persons', [3, 3, 0, 0, 3], { personInName: 2 }],
   ['hostile-labels.csv', 'labels that are properties of every object', [2, 2, 0, 0, 4], { columnIgnored: 5 }],
