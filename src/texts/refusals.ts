@@ -22,7 +22,7 @@ export const refusalTexts: Texts<{
   fr: {
     lost: {
       title: 'Des plans étaient ici et n’y sont plus',
-      text: 'Les données de ce navigateur ont été effacées, par un nettoyage ou par manque de place. Si vous avez une copie en fichier, ouvrez-la ; sinon demandez à qui a pu en recevoir une.',
+      text: 'Les données de ce navigateur ont été effacées, par un nettoyage ou par manque de place. Continuez, puis ouvrez votre copie en fichier si vous en avez une ; sinon demandez à qui a pu en recevoir une.',
       goOn: 'Continuer sans ces plans',
     },
     newer: {
@@ -67,7 +67,7 @@ export const refusalTexts: Texts<{
   en: {
     lost: {
       title: 'Plans were here and are gone',
-      text: 'The data of this browser were cleared, by a clean-up or for lack of room. If you have a copy in a file, open it; else ask whoever may have received one.',
+      text: 'The data of this browser were cleared, by a clean-up or for lack of room. Go on, then open your copy from a file if you have one; else ask whoever may have received one.',
       goOn: 'Go on without these plans',
     },
     newer: {

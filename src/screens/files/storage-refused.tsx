@@ -32,11 +32,15 @@ export function StorageRefused(props: { readonly refusal: StorageRefusal; readon
         </Match>
       </Switch>
       <div class="message-actions">
-        <button type="button" class="button primary" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-        <Show when={lost()}>
-          <button type="button" class="button" onClick={() => props.onForget()}>
+        <Show
+          when={lost()}
+          fallback={
+            <button type="button" class="button primary" onClick={() => location.reload()}>
+              {words.reload}
+            </button>
+          }
+        >
+          <button type="button" class="button primary" onClick={() => props.onForget()}>
             {words.lost.goOn}
           </button>
         </Show>

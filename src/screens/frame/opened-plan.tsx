@@ -19,13 +19,11 @@ export function OpenedPlan(props: {
   readonly after: Promise<unknown>;
   readonly onRelease: (release: Promise<unknown>) => void;
 }): JSX.Element {
-  let left = false;
   const [importing, setImporting] = createSignal(false);
 
   const opening = open();
   const [session] = createResource(() => opening);
   onCleanup(() => {
-    left = true;
     props.onRelease(opening.then((opened) => (opened.ok ? opened.value.close() : undefined)));
   });
 
@@ -36,7 +34,6 @@ export function OpenedPlan(props: {
     if (!held.ok) return held;
     const compute = program.startCompute();
     const made = createSession({ held: held.value, compute, clock: program.clock, newId: program.newId, asOf: program.today });
-    if (!left) document.title = `${made.plan().name} · ${say(frameTexts).product}`;
     return done(made);
   }
 

@@ -55,6 +55,12 @@ export function Workspace(props: {
   );
   // A cell is shown by its sheet: bring that sheet up first.
   createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell.table)), { defer: true }));
+  createEffect(() => {
+    document.title = `${props.session.plan().name} · ${words.product}`;
+  });
+  onCleanup(() => {
+    document.title = words.product;
+  });
   // Exercices taken out of the plan cannot stay chosen.
   createEffect(() => {
     const { firstYear, lastYear } = props.session.plan();
