@@ -145,7 +145,7 @@ export const choiceTexts: Texts<ChoiceTexts> = {
   },
 };
 
-/** The short form of a contract and of a convention, for the folded columns: « Contr. · CDD projet », « V2 ». */
+/** The short form of a contract and of a convention, for the folded columns: « CDD projet », « V2 ». */
 export const shortTexts: Texts<{
   readonly regime: Readonly<Record<Regime, string>>;
   readonly envelope: Readonly<Record<Envelope, string>>;
@@ -153,11 +153,11 @@ export const shortTexts: Texts<{
   fr: {
     regime: {
       civilServant: 'Titulaire',
-      publicFixedTerm: 'Contr. · CDD',
-      publicPermanent: 'Contr. · CDI',
-      publicProject: 'Contr. · CDD projet',
-      privatePermanent: 'Privé · CDI',
-      privateFixedTerm: 'Privé · CDD',
+      publicFixedTerm: 'CDD public',
+      publicPermanent: 'CDI public',
+      publicProject: 'CDD projet',
+      privatePermanent: 'CDI privé',
+      privateFixedTerm: 'CDD privé',
       aided: 'PEC',
       apprentice: 'Apprenti',
     },
@@ -166,11 +166,11 @@ export const shortTexts: Texts<{
   en: {
     regime: {
       civilServant: 'Civil servant',
-      publicFixedTerm: 'Public · fixed',
-      publicPermanent: 'Public · perm.',
-      publicProject: 'Public · project',
-      privatePermanent: 'Private · perm.',
-      privateFixedTerm: 'Private · fixed',
+      publicFixedTerm: 'Fixed public',
+      publicPermanent: 'Perm. public',
+      publicProject: 'Project',
+      privatePermanent: 'Perm. private',
+      privateFixedTerm: 'Fixed private',
       aided: 'Aided',
       apprentice: 'Apprentice',
     },

@@ -77,7 +77,7 @@ export function moneyColumn(
       tooltip: ({ value, node }) => (value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined),
     }),
     ...numberFilter(100, (_, row) => valueOf(row)),
-    width: 84,
+    width: 76,
     context: MONEY,
   };
 }

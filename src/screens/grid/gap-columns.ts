@@ -48,7 +48,7 @@ export function gapColumns(model: SheetModel): Columns {
     { ...moneyColumn('amount', 'amount', (row) => gapOf(row)?.amount, model), width: 104 },
     { ...text('rule', 150, (gap) => gap.source?.reference ?? ''), tooltip: ({ value }) => value },
     {
-      ...text('gesture', 180, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
+      ...text('gesture', 196, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
       sortable: false,
       filter: false,
       cellRenderer: ({ value, data }: { value: string; data?: SheetRow }): HTMLElement => {

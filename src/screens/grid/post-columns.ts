@@ -11,8 +11,8 @@ import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { totalOf } from './total.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  'posts.label': 62,
-  'posts.commune': 118,
+  'posts.label': 60,
+  'posts.commune': 112,
   'posts.employer': 170,
   'posts.state': 84,
   'posts.stateSince': 90,
@@ -23,10 +23,10 @@ const WIDTHS: Readonly<Record<string, number>> = {
   'posts.qpv': 52,
   'posts.regime': 190,
   'posts.start': 104,
-  'posts.end': 90,
+  'posts.end': 86,
   'posts.payBasis': 98,
-  'posts.grossPay': 72,
-  'posts.fte': 68,
+  'posts.grossPay': 68,
+  'posts.fte': 67,
   'posts.monthlyCost': 122,
   'posts.envelope': 132,
   'posts.conventionStart': 126,
@@ -49,7 +49,7 @@ export function postColumns(model: SheetModel, year: number): Columns {
     ]),
     group('contract', say(gridTexts).contract, [
       {
-        ...folded(column('posts.regime'), say(gridTexts).contractKind, 136, (row) => shortContract(model, row)),
+        ...folded(column('posts.regime'), say(gridTexts).contractKind, 94, (row) => shortContract(model, row)),
         cellRenderer: stateChip(model),
       },
       open('posts.regime'),
@@ -61,7 +61,7 @@ export function postColumns(model: SheetModel, year: number): Columns {
       open('posts.monthlyCost'),
     ]),
     group('convention', say(gridTexts).conventionShort, [
-      folded(column('posts.envelope'), say(gridTexts).conventionKind, 62, (row) => shortConvention(model, row)),
+      folded(column('posts.envelope'), say(gridTexts).conventionKind, 71, (row) => shortConvention(model, row)),
       open('posts.envelope'),
       open('posts.conventionStart'),
       open('posts.signedOn'),

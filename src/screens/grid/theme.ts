@@ -9,7 +9,7 @@ export const sheetTheme = themeQuartz
     spacing: 4,
     rowHeight: 28,
     headerHeight: 28,
-    cellHorizontalPadding: 6,
+    cellHorizontalPadding: 5,
     headerFontWeight: 600,
     borderRadius: 0,
     wrapperBorderRadius: 0,

@@ -4,7 +4,7 @@ import { MONEY } from './figure-columns.ts';
 import { type SheetRow, TOTAL } from './sheet-model.ts';
 
 /** Padding of a cell on both sides, and a pixel for its rule. */
-const AROUND = 14;
+const AROUND = 12;
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
