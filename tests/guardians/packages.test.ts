@@ -42,6 +42,21 @@ it('has a lockfile of the same packages', () => {
   expect(lock.packages[''].devDependencies).toEqual(manifest.devDependencies);
 });
 
+/** Packages that some machine needs and the lockfile does not hold: a fresh clone could then not be installed at all. */
+function missingForSomeMachine(
+  locked: Readonly<Record<string, Locked & { readonly optionalDependencies?: Readonly<Record<string, string>> }>>,
+): string[] {
+  const wanted = Object.values(locked).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  return wanted.filter((name) => locked[`node_modules/${name}`] === undefined);
+}
+
+it('has a lockfile for every kind of machine', () => {
+  expect(missingForSomeMachine(lock.packages)).toEqual([]);
+  expect(missingForSomeMachine({ 'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-win32': '1.0.0' } } })).toEqual([
+    'a-win32',
+  ]);
+});
+
 it('refuses a loose version, a closed licence, an install script and too many packages', () => {
   const fine: Locked = { version: '1.0.0', license: 'MIT' };
   expect(faults({ a: '^1.0.0' }, {})).toHaveLength(1);
