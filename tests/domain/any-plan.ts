@@ -76,6 +76,7 @@ export const anyPlan = fc
     kinds: fc.tuple(fc.constantFrom(...STRUCTURE_KINDS), fc.constantFrom(...STRUCTURE_KINDS)),
     observed: maybe(fc.integer({ min: 100_000, max: 600_000 })),
     ownFunds: fc.array(maybe(money), { minLength: YEARS, maxLength: YEARS }),
+    communeFunds: fc.array(maybe(money), { maxLength: YEARS }),
     settings: fc.record({
       unsecured: fc.constantFrom(...UNSECURED_RULES),
       vacancy: fc.constantFrom(...VACANCY_RULES),
@@ -113,6 +114,9 @@ export const anyPlan = fc
         { id: 'c1', name: 'C1', population: 333 },
         { id: 'c2', name: 'C2' },
       ],
-      ownFunds: raw.ownFunds.map((amount, y) => known({ id: String(2024 + y), year: 2024 + y, amount })),
+      ownFunds: [
+        ...raw.ownFunds.map((amount, y) => known({ id: String(2024 + y), year: 2024 + y, amount })),
+        ...raw.communeFunds.map((amount, y) => known({ id: `${2024 + y}:c0`, year: 2024 + y, commune: 'c0', amount })),
+      ],
     } as unknown as Plan;
   });

@@ -47,9 +47,10 @@ describe('to the cent, whatever the plan', () => {
           }
           expect(columnSum(results.funders.counted, y)).toBe(results.plan.cofunding[y]);
           expect(columnSum(results.funders.unsecured, y)).toBe(results.plan.unsecured[y]);
-          const ownFunds = plan.ownFunds[y]?.amount;
-          if (ownFunds !== undefined) expect(columnSum(results.posts.ownFunds, y, known)).toBe(ownFunds);
+          const ownFunds = results.plan.ownFunds[y] as number;
+          if (!Number.isNaN(ownFunds)) expect(columnSum(results.posts.ownFunds, y, known)).toBe(ownFunds);
           expect(columnSum(results.posts.shortfall, y, known)).toBe(results.plan.shortfall[y]);
+          expect(columnSum(results.communes.shortfall, y, held)).toBe(results.plan.shortfall[y]);
         }
       }),
       { numRuns: 1500 },

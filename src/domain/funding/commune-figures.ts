@@ -4,7 +4,7 @@ import type { Line } from './cofinancing-line.ts';
 import type { CommuneKey, CommuneKeys } from './commune-key.ts';
 import { emptyFigures, makeUnknown, shortfallOf } from './figures.ts';
 import type { Ledger } from './ledger.ts';
-import { ownFundsOf } from './own-funds.ts';
+import { communeOwnFunds } from './own-funds.ts';
 
 /**
  * The figures of every commune: State, each cofinancing, remainder and the rest of a post × exercice are each split by its
@@ -49,17 +49,19 @@ export function communeFigures(ledger: Ledger, posts: Figures, lines: readonly L
 
 function close(ledger: Ledger, figures: Figures, ids: readonly string[], firstYear: number, isUnknown: (at: number) => boolean): void {
   const { years } = ledger.span;
-  const budgeted = ledger.plan.ownFunds.some((row) => row.commune !== undefined);
-  ids.forEach((id, place) => {
-    for (let y = 0; y < years; y++) {
+  for (let at = 0; at < figures.cost.length; at++) {
+    figures.cost[at] = (figures.state[at] as number) + (figures.cofunding[at] as number) + (figures.remainder[at] as number);
+    if (isUnknown(at)) makeUnknown(figures, at);
+  }
+  for (let y = 0; y < years; y++) {
+    const remainders = Float64Array.from(ids, (_, place) => figures.remainder[place * years + y] as number);
+    const shares = communeOwnFunds(ledger.plan, firstYear + y, ids, remainders);
+    shares.forEach((ownFunds, place) => {
       const at = place * years + y;
-      figures.cost[at] = (figures.state[at] as number) + (figures.cofunding[at] as number) + (figures.remainder[at] as number);
-      if (isUnknown(at)) makeUnknown(figures, at);
-      const ownFunds = budgeted ? ownFundsOf(ledger.plan, firstYear + y, id) : Number.NaN;
       figures.ownFunds[at] = ownFunds;
       figures.shortfall[at] = shortfallOf(figures.remainder[at] as number, ownFunds);
-    }
-  });
+    });
+  }
 }
 
 function deal(key: CommuneKey, value: number, y: number, years: number, sums: Float64Array, parts: Float64Array): void {

@@ -2,8 +2,8 @@ import { splitInto } from '../base/split.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /**
- * Own funds budgeted for an exercice, in cents: those of one commune, or those of the whole plan, which are the sum of the
- * communes' when nothing is typed for the whole. NaN when nothing is typed.
+ * Own funds budgeted for an exercice, in cents: those of one commune, or those of the whole plan, which hold the communes'
+ * and are their sum when nothing is typed for the whole. NaN when nothing is typed.
  */
 export function ownFundsOf(plan: Plan, year: number, commune?: string): number {
   const typed = plan.ownFunds.filter((row) => row.year === year && row.amount !== undefined);
@@ -32,4 +32,20 @@ export function shareOwnFunds(ownFunds: number, remainders: Float64Array): Float
   splitInto(ownFunds, weights, known, parts);
   for (let k = 0; k < known; k++) shares[places[k] as number] = parts[k] as number;
   return shares;
+}
+
+/**
+ * Own funds of each commune for an exercice: its own budget, and its part of what the whole plan's budget holds beyond those,
+ * in proportion to what it still has to find. Communes add up to the plan wherever some remainder is known.
+ */
+export function communeOwnFunds(plan: Plan, year: number, ids: readonly string[], remainders: Float64Array): Float64Array {
+  const total = ownFundsOf(plan, year);
+  if (Number.isNaN(total)) return new Float64Array(ids.length).fill(Number.NaN);
+  const own = Float64Array.from(ids, (id, place) => (Number.isNaN(remainders[place] as number) ? 0 : ownFundsOf(plan, year, id) || 0));
+  const budgeted = own.reduce((sum, amount) => sum + amount, 0);
+  const shared = shareOwnFunds(
+    total - budgeted,
+    remainders.map((remainder, place) => remainder - (own[place] as number)),
+  );
+  return shared.map((part, place) => part + (own[place] as number));
 }

@@ -17,8 +17,10 @@ describe('shortfall', () => {
   });
 
   test('of a commune shows when the commune has a budget of its own', () => {
-    const ownFunds = [...full, { id: 'x', year: 2026, commune: '43001', amount: cents(1_882_035) }];
+    const others = full.filter((row) => row.year !== 2026);
+    const ownFunds = [...others, { id: 'x', year: 2026, commune: '43001', amount: cents(1_882_035) }];
     expect(gapsOf('shortfall', aPlan({ ...base, ownFunds }))).toMatchObject([
+      { year: 2026, amount: 1, cell: { id: '2026' } },
       { commune: '43001', year: 2026, amount: 1, cell: { id: 'x' } },
     ]);
   });
