@@ -4,15 +4,42 @@ import { plan } from './plan.ts';
 
 describe('the cell of a gap stands', () => {
   it.each([
-    [{ table: 'contracts', id: 'k', field: 'end' }, { sheet: 'posts', row: 'a', column: 'posts.end' }],
-    [{ table: 'conventions', id: 'v', field: 'start' }, { sheet: 'posts', row: 'a', column: 'posts.conventionStart' }],
-    [{ table: 'contracts', id: 'b', field: 'regime' }, { sheet: 'posts', row: 'b', column: 'posts.regime' }],
-    [{ table: 'posts', id: 'b', field: 'stateSince' }, { sheet: 'posts', row: 'b', column: 'posts.stateSince' }],
-    [{ table: 'posts', id: 'b', field: 'served' }, { sheet: 'posts', row: 'b', column: 'posts.label' }],
-    [{ table: 'ownFunds', id: '2027', field: 'amount' }, { sheet: 'years', row: '2027', column: 'years.ownFunds' }],
-    [{ table: 'funders', id: 'f', field: 'kind' }, { sheet: 'cofinancings', row: 'x', column: 'cofinancings.funderKind' }],
-    [{ table: 'cofinancings', id: 'y', field: 'state' }, { sheet: 'cofinancings', row: 'y', column: 'cofinancings.state' }],
-    [{ table: 'structures', id: 's', field: 'observedRate' }, { sheet: 'structures', row: 's', column: 'structures.observedRate' }],
+    [
+      { table: 'contracts', id: 'k', field: 'end' },
+      { sheet: 'posts', row: 'a', column: 'posts.end' },
+    ],
+    [
+      { table: 'conventions', id: 'v', field: 'start' },
+      { sheet: 'posts', row: 'a', column: 'posts.conventionStart' },
+    ],
+    [
+      { table: 'contracts', id: 'b', field: 'regime' },
+      { sheet: 'posts', row: 'b', column: 'posts.regime' },
+    ],
+    [
+      { table: 'posts', id: 'b', field: 'stateSince' },
+      { sheet: 'posts', row: 'b', column: 'posts.stateSince' },
+    ],
+    [
+      { table: 'posts', id: 'b', field: 'served' },
+      { sheet: 'posts', row: 'b', column: 'posts.label' },
+    ],
+    [
+      { table: 'ownFunds', id: '2027', field: 'amount' },
+      { sheet: 'years', row: '2027', column: 'years.ownFunds' },
+    ],
+    [
+      { table: 'funders', id: 'f', field: 'kind' },
+      { sheet: 'cofinancings', row: 'x', column: 'cofinancings.funderKind' },
+    ],
+    [
+      { table: 'cofinancings', id: 'y', field: 'state' },
+      { sheet: 'cofinancings', row: 'y', column: 'cofinancings.state' },
+    ],
+    [
+      { table: 'structures', id: 's', field: 'observedRate' },
+      { sheet: 'structures', row: 's', column: 'structures.observedRate' },
+    ],
   ] as const)('%o', (cell, place) => {
     expect(placeOf(plan, cell)).toEqual(place);
   });

@@ -46,7 +46,15 @@ describe('the list of communes', () => {
   });
 
   it('marks the best answer, but never one of two homonyms', () => {
-    expect(likely(foundCommunes(plan, [{ code: '43112', name: 'Langeac' }, { code: '48080', name: 'Langogne' }]), 'lang')).toBe(0);
+    expect(
+      likely(
+        foundCommunes(plan, [
+          { code: '43112', name: 'Langeac' },
+          { code: '48080', name: 'Langogne' },
+        ]),
+        'lang',
+      ),
+    ).toBe(0);
     expect(likely(foundCommunes(plan, homonyms), 'saint denis')).toBe(-1);
     expect(likely(foundCommunes(plan, []), 'zzz')).toBe(-1);
   });
