@@ -1,4 +1,4 @@
-import { type Cents, cents, type Rate, rate, RATE_SCALE } from '../domain/base/cents.ts';
+import { type Cents, cents, RATE_SCALE, type Rate, rate } from '../domain/base/cents.ts';
 import { language } from './language.ts';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;

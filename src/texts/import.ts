@@ -25,7 +25,7 @@ const fr = {
     typeUnknown: 'Ni « publique » ni « privée » : nature proposée d’après le nom.',
     dateUnknown: 'Date de validation absente ou illisible : convention et contrat sans date de début.',
     stateTotalDiffers: 'Le total publié pour l’État n’est pas celui que donne la règle.',
-    typeDiffers: 'Même SIRET, mais le fichier le dit public ici et privé ailleurs : nature de l’employeur à vérifier.',
+    typeDiffers: 'Même SIRET, mais le fichier le dit public ici et privé ailleurs : nature de l’employeur à vérifier.',
     possibleDuplicate: 'Même employeur, même département, même date qu’une autre ligne : doublon possible, gardé.',
     extraCells: 'La ligne a plus de cellules que l’en-tête : les cellules en trop sont laissées de côté.',
     replacementCharacter: 'Un caractère était déjà perdu dans le fichier (�).',
