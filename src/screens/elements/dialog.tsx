@@ -13,10 +13,12 @@ export function Dialog(props: {
   readonly children: JSX.Element;
 }): JSX.Element {
   const id = createUniqueId();
-  const back = document.activeElement;
+  const back = openerOf(document.activeElement);
   let dialog: HTMLDialogElement | undefined;
   onMount(() => dialog?.showModal());
   onCleanup(() => {
+    // Nothing behind an open window can take the focus.
+    dialog?.close();
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   });
   return (
@@ -48,4 +50,10 @@ export function Dialog(props: {
       </form>
     </dialog>
   );
+}
+
+/** What had the focus; inside a menu, which closes behind the window, the button that opened the menu. */
+function openerOf(focused: Element | null): Element | null {
+  const menu = focused?.closest('[popover]');
+  return menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : focused;
 }
