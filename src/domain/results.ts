@@ -3,8 +3,8 @@ import type { Gap } from './gaps/gap.ts';
 
 /**
  * What a plan gives, exercice by exercice, in cents. Arrays are row-major: the figure of row *i* in exercice *y* (0 is the
- * first) stands at `i × years + y`. NaN is "not known" and is never counted as zero: a row whose cost is not known in an
- * exercice is left out of every total of that exercice and counted in `unknown`.
+ * first) stands at `i × years + y`. NaN is "not known" and is never counted as zero: a post whose cost or State money is
+ * not known in an exercice has no remainder there, is left out of every total of that exercice and is counted in `unknown`.
  */
 export interface Results {
   readonly firstYear: number;
@@ -22,7 +22,7 @@ export interface Results {
   readonly shares: Shares;
   /** Full-time equivalents present in each exercice, in millionths of a full year of work, one per exercice. */
   readonly fte: Float64Array;
-  /** Posts whose cost is not known in each exercice, and the State and cofunders' money they would receive. */
+  /** Posts whose cost or State money is not known in each exercice, and the known money they would receive. */
   readonly unknown: { readonly posts: Int32Array; readonly state: Float64Array; readonly cofunding: Float64Array };
   readonly gaps: readonly Gap[];
   /** The day the plan was read on: deadlines count from it. */

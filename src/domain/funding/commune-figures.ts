@@ -8,7 +8,7 @@ import { communeOwnFunds } from './own-funds.ts';
 
 /**
  * The figures of every commune: State, each cofinancing, remainder and the rest of a post × exercice are each split by its
- * key, and the cost is the sum of what was received. An exercice in which no post of a commune has a known cost is not known.
+ * key, and the cost is the sum of what was received. An exercice in which no post of a commune is known is not known.
  */
 export function communeFigures(ledger: Ledger, posts: Figures, lines: readonly Line[], communes: CommuneKeys): Figures {
   const { years, firstYear } = ledger.span;
@@ -21,7 +21,7 @@ export function communeFigures(ledger: Ledger, posts: Figures, lines: readonly L
     const key = communes.keys[p] as CommuneKey;
     for (let y = 0; y < years; y++) {
       const at = p * years + y;
-      const unknown = Number.isNaN(posts.cost[at] as number);
+      const unknown = Number.isNaN(posts.remainder[at] as number);
       for (const place of key.places) {
         presence[place * years + y] = (presence[place * years + y] as number) + 1;
         if (!unknown) known[place * years + y] = (known[place * years + y] as number) + 1;
@@ -37,7 +37,7 @@ export function communeFigures(ledger: Ledger, posts: Figures, lines: readonly L
       const p = line.posts[k] as number;
       const key = communes.keys[p] as CommuneKey;
       for (let y = 0; y < years; y++) {
-        if (Number.isNaN(posts.cost[p * years + y] as number)) continue;
+        if (Number.isNaN(posts.remainder[p * years + y] as number)) continue;
         dealt(key, line.counted[k * years + y] as number, y, figures.cofunding);
         if (line.hoped !== undefined) dealt(key, line.hoped[k * years + y] as number, y, figures.unsecured);
       }

@@ -4,7 +4,7 @@ import type { Source } from '../base/source.ts';
 import { MONTH, type Stretch, startOf } from '../base/thirtieths.ts';
 import type { Law } from '../law/law.ts';
 import { type Dated, valueAt } from '../law/parameter.ts';
-import type { Scale } from '../law/scale.ts';
+import { parametersOf, type Scale } from '../law/scale.ts';
 import { type Convention, isPublic, type Period, type Post, type Structure } from '../plan/plan.ts';
 
 /** A stretch in which a convention earns an amount linearly. */
@@ -22,8 +22,15 @@ export interface KnownTerms extends Stretch {
   readonly source?: Source;
 }
 
-/** The terms of a convention, or the fields that must be known first. */
-export type Terms = KnownTerms | { readonly kind: 'unknown'; readonly convention: Convention; readonly missing: readonly TermField[] };
+/** A convention that may earn something inside a stretch, and the fields that must be known before anybody can say what. */
+export interface UnknownTerms extends Stretch {
+  readonly kind: 'unknown';
+  readonly convention: Convention;
+  readonly missing: readonly TermField[];
+}
+
+/** The terms of a convention, as far as they are known. */
+export type Terms = KnownTerms | UnknownTerms;
 
 /** Fields a convention waits for: its own, `employer` on its post, `kind` on its employer. */
 export type TermField = 'envelope' | 'start' | 'signedOn' | 'periods' | 'employer' | 'kind';
@@ -45,7 +52,9 @@ export function readTerms(law: Law, convention: Convention, post: Post, employer
     }
   }
   const earned = periods ?? scaled?.value;
-  if (start === undefined || earned === undefined || missing.length > 0) return { kind: 'unknown', convention, missing };
+  if (start === undefined || earned === undefined || missing.length > 0) {
+    return { kind: 'unknown', convention, missing, ...mayRun(law, convention) };
+  }
   const laid: TermPeriod[] = [];
   let from = startOf(start);
   for (const period of earned) {
@@ -53,9 +62,21 @@ export function readTerms(law: Law, convention: Convention, post: Post, employer
     laid.push({ from, to, amount: period.amount });
     from = to;
   }
-  const months = earned.reduce((sum, period) => sum + period.months, 0);
-  const lastDay = dayBefore(addMonths(start, months));
+  const lastDay = dayBefore(addMonths(start, lengthOf(earned)));
   return { kind: 'terms', convention, periods: laid, from: startOf(start), to: from, lastDay, ...(scaled && { source: scaled.source }) };
+}
+
+/** When a convention of unknown terms may run: from its start, as long as the longest of its scale; at any time without a start. */
+function mayRun(law: Law, { envelope, start }: Convention): Stretch {
+  if (start === undefined) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const from = startOf(start);
+  if (envelope !== 'v1' && envelope !== 'v2') return { from, to: Number.POSITIVE_INFINITY };
+  const lengths = parametersOf(law[envelope]).flatMap(({ values }) => values.map(({ value }) => lengthOf(value)));
+  return { from, to: from + Math.max(...lengths) * MONTH };
+}
+
+function lengthOf(periods: readonly Period[]): number {
+  return periods.reduce((months, period) => months + period.months, 0);
 }
 
 /** The département of a post: its own, else that of its commune, else that of its employer's seat; undefined when none is known. */

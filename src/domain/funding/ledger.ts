@@ -6,7 +6,7 @@ import { FULL_TIME } from '../cost/pay.ts';
 import type { Law } from '../law/law.ts';
 import { lookup } from '../plan/lookup.ts';
 import type { Contract, Plan, Post, Structure } from '../plan/plan.ts';
-import { type Accrual, accrualIn } from './accrual.ts';
+import { type Accrual, accrualIn, type VacancyRule } from './accrual.ts';
 import { readTerms, type Terms } from './convention-terms.ts';
 
 /** A post with the rows it is computed from. */
@@ -18,7 +18,7 @@ export interface PostEntry {
   readonly occupied: Occupation;
 }
 
-/** Every post of a plan with its cost and its State money by exercice, in cents, row-major; NaN cost is not known. */
+/** Every post of a plan with its cost and its State money by exercice, in cents, row-major; NaN is not known. */
 export interface Ledger {
   readonly plan: Plan;
   readonly law: Law;
@@ -68,14 +68,26 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
   return ledger;
 }
 
+/** True when both the cost and the State money of a post are known in an exercice, `at` being its place in the arrays. */
+export function isKnown({ cost, state }: Pick<Ledger, 'cost' | 'state'>, at: number): boolean {
+  return !Number.isNaN(cost[at] as number) && !Number.isNaN(state[at] as number);
+}
+
 /** Writes the cost of a post, month by month over the span; NaN where it is not known. */
 export function costMonths(ledger: Ledger, entry: PostEntry, months: Float64Array): void {
   postCost(ledger.table, entry.contracts, entry.employer, entry.occupied, ledger.span, months);
 }
 
-/** What all the conventions of a post earn inside a stretch; a convention whose terms are unknown earns nothing. */
+/** What all the conventions of a post earn inside a stretch; NaN where a convention whose terms are not known may run. */
 export function stateOf(ledger: Ledger, entry: PostEntry, within: Stretch): Accrual {
-  const rule = ledger.plan.settings.vacancy ?? 'suspended';
+  const endsAt = conventionsEndAt(entry);
+  const runs = ({ from, to }: Stretch) => Math.min(to, endsAt, within.to) > Math.max(from, within.from);
+  if (entry.terms.some((terms) => terms.kind === 'unknown' && runs(terms))) return { earned: Number.NaN, unused: Number.NaN };
+  return knownState(entry, within, ledger.plan.settings.vacancy ?? 'suspended');
+}
+
+/** What the conventions of a post whose terms are known earn inside a stretch, the others left aside. */
+export function knownState(entry: PostEntry, within: Stretch, rule: VacancyRule): Accrual {
   const endsAt = conventionsEndAt(entry);
   let earned = 0;
   let unused = 0;

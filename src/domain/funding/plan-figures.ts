@@ -1,13 +1,13 @@
 import type { Figures, Results } from '../results.ts';
 import type { Line } from './cofinancing-line.ts';
 import { emptyFigures, makeUnknown, shortfallOf } from './figures.ts';
-import type { Ledger } from './ledger.ts';
+import { isKnown, type Ledger } from './ledger.ts';
 import { ownFundsOf } from './own-funds.ts';
 
-/** The totals of the plan: posts of known cost, the others counted apart, and what each funder gives the former. */
+/** The totals of the plan: posts whose cost and State money are known, the others counted apart, and what each funder gives the former. */
 export type PlanTotals = Pick<Results, 'plan' | 'funders' | 'unknown'>;
 
-/** Adds up the posts; an exercice in which no post has a known cost is itself not known. */
+/** Adds up the posts; an exercice in which no post is known is itself not known. */
 export function planTotals(ledger: Ledger, posts: Figures, lines: readonly Line[]): PlanTotals {
   const { years, firstYear } = ledger.span;
   const count = ledger.entries.length;
@@ -16,9 +16,9 @@ export function planTotals(ledger: Ledger, posts: Figures, lines: readonly Line[
   for (let p = 0; p < count; p++) {
     for (let y = 0; y < years; y++) {
       const at = p * years + y;
-      if (Number.isNaN(posts.cost[at] as number)) {
+      if (Number.isNaN(posts.remainder[at] as number)) {
         unknown.posts[y] = (unknown.posts[y] as number) + 1;
-        add(unknown.state, y, posts.state[at]);
+        if (!Number.isNaN(posts.state[at] as number)) add(unknown.state, y, posts.state[at]);
         add(unknown.cofunding, y, posts.cofunding[at]);
         continue;
       }
@@ -47,7 +47,7 @@ function funderTotals(ledger: Ledger, lines: readonly Line[]): Results['funders'
     for (let k = 0; k < line.posts.length; k++) {
       const row = (line.posts[k] as number) * years;
       for (let y = 0; y < years; y++) {
-        if (Number.isNaN(ledger.cost[row + y] as number)) continue;
+        if (!isKnown(ledger, row + y)) continue;
         add(totals.counted, line.funder * years + y, line.counted[k * years + y]);
         if (line.hoped !== undefined) add(totals.unsecured, line.funder * years + y, line.hoped[k * years + y]);
       }

@@ -5,7 +5,7 @@ import { splitInto } from '../base/split.ts';
 import { MONTH, monthStretch, overlap } from '../base/thirtieths.ts';
 import { CLASS_OF, capped, countedShare, fixedAmount, type Line, missingIn, periodOf } from './cofinancing-line.ts';
 import { concerns } from './commune-key.ts';
-import { costMonths, type Ledger, type PostEntry } from './ledger.ts';
+import { costMonths, isKnown, type Ledger, type PostEntry } from './ledger.ts';
 
 /**
  * What every cofinancing gives every post in every exercice: State first, then fixed amounts, shares of cost and shares of
@@ -52,8 +52,8 @@ function serve(ledger: Ledger, line: Line, y: number, left: Float64Array, scratc
     }
     let count = 0;
     for (let k = 0; k < line.posts.length; k++) {
-      const value = cost[(line.posts[k] as number) * span.years + y] as number;
-      if (!Number.isNaN(value)) count = weigh(scratch, count, k, value);
+      const at = (line.posts[k] as number) * span.years + y;
+      if (isKnown(ledger, at)) count = weigh(scratch, count, k, cost[at] as number);
     }
     splitInto(amount, scratch.weights, count, scratch.parts);
     give(line, y, span.years, count, left, scratch);
@@ -74,8 +74,9 @@ function serve(ledger: Ledger, line: Line, y: number, left: Float64Array, scratc
 /** What a share is taken of for one post: its cost, or what is left of it, in proportion to the cost inside the period. */
 function baseOf(ledger: Ledger, line: Line, post: number, y: number, left: Float64Array): number {
   const { span } = ledger;
-  const cost = ledger.cost[post * span.years + y] as number;
-  if (Number.isNaN(cost)) return cost;
+  const at = post * span.years + y;
+  if (!isKnown(ledger, at)) return Number.NaN;
+  const cost = ledger.cost[at] as number;
   const inPeriod = covers(line, ledger, y) ? cost : costInPeriod(ledger, line, post, y);
   if (line.row.basis === 'shareOfCost') return inPeriod;
   const rest = Math.max(0, left[post] as number);

@@ -43,7 +43,9 @@ function missingInPost(entry: PostEntry): Gap[] {
   if (entry.employer === undefined) absent.push('employer');
   if (communesOf(post).length === 0) absent.push('commune');
   if ((post.state === 'vacant' || post.state === 'returned') && post.stateSince === undefined) absent.push('stateSince');
-  if (absent.length > 0) gaps.push(gap(absent.includes('stateSince') ? 'warning' : 'info', 'posts', post.id, absent, post.id));
+  const stops =
+    absent.includes('stateSince') || entry.terms.some((terms) => terms.kind === 'unknown' && terms.missing.includes('employer'));
+  if (absent.length > 0) gaps.push(gap(stops ? 'warning' : 'info', 'posts', post.id, absent, post.id));
   const neverHeld = entry.contracts.length === 0 && (post.state === 'vacant' || post.state === 'returned');
   if (entry.contracts.length === 0 && !neverHeld) {
     gaps.push({

@@ -12,13 +12,11 @@ import type { Gap, GapCell } from './gap.ts';
  * stop having State money, and the convention that loses most. Posts of unknown cost are counted: their State money ends too.
  */
 export function findStateMoneyEnds(facts: Facts): Gap[] {
-  const { span, law, state, entries } = facts.ledger;
-  const sums = new Float64Array(span.years);
-  for (let at = 0; at < state.length; at++) sums[at % span.years] = (sums[at % span.years] as number) + (state[at] as number);
+  const { span, law, entries } = facts.ledger;
   const gaps: Gap[] = [];
   for (let y = 1; y < span.years; y++) {
     const year = span.firstYear + y;
-    const lost = (sums[y - 1] as number) - (sums[y] as number);
+    const lost = entries.reduce((sum, _, p) => sum + (lossOf(facts, p, y) || 0), 0);
     if (lost <= 0 || entries.length === 0) continue;
     const source = valueAt(law.stateAid, lastDayOfYear(year))?.source;
     const ends = endsBefore(facts, year);
@@ -60,15 +58,20 @@ function lastMoneyDay(entry: PostEntry): Day | undefined {
 
 /** The convention of the post that loses most from the exercice before to the one at place `y`. */
 function heaviestLoss(facts: Facts, y: number): GapCell | undefined {
-  const { span, state, entries } = facts.ledger;
   let best: GapCell | undefined;
   let most = 0;
-  entries.forEach((entry, p) => {
-    const lost = (state[p * span.years + y - 1] as number) - (state[p * span.years + y] as number);
+  facts.ledger.entries.forEach((entry, p) => {
+    const lost = lossOf(facts, p, y);
     const convention = entry.terms.at(-1)?.convention;
-    if (lost <= most || convention === undefined) return;
+    if (!(lost > most) || convention === undefined) return;
     most = lost;
     best = { table: 'conventions', id: convention.id, field: 'start' };
   });
   return best;
+}
+
+/** State money that a post loses from the exercice before to the one at place `y`, in cents; NaN when either is not known. */
+function lossOf({ ledger: { state, span } }: Facts, post: number, y: number): number {
+  const at = post * span.years + y;
+  return (state[at - 1] as number) - (state[at] as number);
 }

@@ -54,7 +54,7 @@ export function summarise(plan: Plan, results: Results): Summary {
       if (!Number.isFinite(amount) || amount === 0) return;
       const own = (byPost[post] as Record<string, number>[])[y] as Record<string, number>;
       own[name] = (own[name] ?? 0) + amount;
-      if (Number.isNaN(results.posts.cost[post * count + y])) return;
+      if (Number.isNaN(results.posts.remainder[post * count + y])) return;
       const whole = byYear[y] as Record<string, number>;
       whole[name] = (whole[name] ?? 0) + amount;
     });

@@ -95,7 +95,7 @@ function securedIn(results: Results, plan: Plan, at: number): number {
   for (let k = 0; k < shares.line.length; k++) {
     const line = plan.cofinancings[shares.line[k] as number];
     if (line === undefined || !SECURED.includes(line.state)) continue;
-    if (Number.isNaN(posts.cost[(shares.post[k] as number) * years + at])) continue;
+    if (Number.isNaN(posts.remainder[(shares.post[k] as number) * years + at])) continue;
     sum += shares.amounts[k * years + at] as number;
   }
   return sum;

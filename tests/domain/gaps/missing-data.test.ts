@@ -12,7 +12,7 @@ describe('missing data', () => {
     {
       what: 'a post without employer or commune',
       parts: { posts: [without(aPost('p'), 'employer', 'commune')] },
-      found: [['posts', 'p', ['employer', 'commune'], 'info']],
+      found: [['posts', 'p', ['employer', 'commune'], 'warning']],
     },
     {
       what: 'a vacancy without a day',

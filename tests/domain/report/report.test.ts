@@ -45,7 +45,7 @@ describe('a summary', () => {
       fc.property(anyPlan(), (plan) => {
         const { exercices, posts, communes } = summarise(plan, recompute({ plan, asOf }));
         for (const row of [...exercices, ...posts.flatMap((post) => post.exercices)]) {
-          if (row.cost !== null) expect(row.cost).toBe((row.state as number) + sumOf(row.cofunding) + (row.remainder as number));
+          if (row.remainder !== null) expect(row.cost).toBe((row.state as number) + sumOf(row.cofunding) + (row.remainder as number));
         }
         for (const row of communes.flatMap((commune) => commune.exercices)) {
           if (row.cost !== null) expect(row.cost).toBe((row.state as number) + (row.cofunding as number) + (row.remainder as number));

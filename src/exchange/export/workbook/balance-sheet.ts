@@ -60,13 +60,13 @@ export class BalanceSheet {
     return this.#at(at, SHORTFALL);
   }
 
-  /** The amounts of an exercice of posts of known cost, added up. */
+  /** The amounts of an exercice of the posts that are known, added up. */
   sum(y: number, of: 'cost' | 'state' | 'counted' | 'remainder'): string {
     const last = Math.max(0, this.#source.plan.posts.length - 1);
     const col = column(y, { cost: COST, state: STATE, counted: COUNTED, remainder: REMAINDER }[of]);
     const range = this.draft.range(col, 0, last);
-    if (this.#source.results.unknown.posts[y] === 0 || of === 'cost' || of === 'remainder') return `SUM(${range})`;
-    // Posts of unknown cost carry -1 as their rest of division.
+    if (this.#source.results.unknown.posts[y] === 0 || of === 'remainder') return `SUM(${range})`;
+    // Posts that are not known carry -1 as their rest of division.
     return `(SUM(${range})-SUMIF(${this.draft.range(column(y, REST), 0, last)},-1,${range}))`;
   }
 
@@ -78,14 +78,14 @@ export class BalanceSheet {
       plan.posts.forEach((_, p) => {
         const at = p * years.length + y;
         const { cost, state, cofunding, remainder } = results.posts;
-        this.#set(at, STATE, parts.state(at), state[at] as number);
+        if (!Number.isNaN(state[at])) this.#set(at, STATE, parts.state(at), state[at] as number);
+        if (!Number.isNaN(cost[at])) this.#set(at, COST, parts.cost(at), cost[at] as number);
         this.#set(at, COUNTED, parts.counted(at), cofunding[at] as number);
-        if (Number.isNaN(cost[at])) {
+        if (Number.isNaN(remainder[at])) {
           this.draft.put(p, column(y, REST), -1);
           return;
         }
         known.push(p);
-        this.#set(at, COST, parts.cost(at), cost[at] as number);
         const here = (which: number) => this.draft.here(p, column(y, which));
         this.#set(at, REMAINDER, `${here(COST)}-${here(STATE)}-${here(COUNTED)}`, remainder[at] as number);
       });

@@ -82,7 +82,7 @@ export class CommunePartsSheet {
         this.draft.put(row, 1, plan.posts[p]?.label);
         years.forEach((_, y) => {
           const at = p * years.length + y;
-          if (Number.isNaN(results.posts.cost[at])) return;
+          if (Number.isNaN(results.posts.remainder[at])) return;
           PARTS.forEach((part, i) => {
             const found = this.#parts.get(`${p}/${place}/${y}/${part}`) ?? this.#whole(at, part);
             this.draft.formula(row, 2 + y * 3 + i, found.text, found.value);
@@ -105,7 +105,7 @@ export class CommunePartsSheet {
     const blocks = Array.from({ length: served + 2 }, (_, block) => this.#block(key, p, block));
     years.forEach((_, y) => {
       const at = p * years.length + y;
-      if (Number.isNaN(results.posts.cost[at])) return;
+      if (Number.isNaN(results.posts.remainder[at])) return;
       const give = (part: CommunePart, block: number, text: string, value: number) => {
         const rows = blocks[block] as { rows: readonly number[]; weights: readonly number[] };
         this.#deal(key, p, y, part, rows, text, value);

@@ -2,6 +2,7 @@ import { type Cents, part as partOf, type Rate } from '../../../domain/base/cent
 import { yearStretch } from '../../../domain/base/span.ts';
 import { MONTH, overlap } from '../../../domain/base/thirtieths.ts';
 import { CLASS_OF, capped, fixedAmount, type Line } from '../../../domain/funding/cofinancing-line.ts';
+import { isKnown } from '../../../domain/funding/ledger.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import { divide } from './division.ts';
@@ -74,12 +75,12 @@ export class SharesSheet {
     return head === undefined ? undefined : this.draft.at(head, column(y, COUNTED));
   }
 
-  /** What counts of a line in an exercice for posts of known cost, in cents. */
+  /** What counts of a line in an exercice for posts whose figures are known, in cents. */
   knownTotal(line: Line, y: number): string {
     const { ledger, years } = this.#source;
-    const isKnown = Array.from(line.posts).every((p) => !Number.isNaN(ledger.cost[p * years.length + y]));
-    // Only a line aimed at one post can give to a post of unknown cost.
-    return isKnown || line.row.target !== 'post' ? (this.total(line.place, y) as string) : '0';
+    const allKnown = Array.from(line.posts).every((p) => isKnown(ledger, p * years.length + y));
+    // Only a line aimed at one post can give to a post that is not known.
+    return allKnown || line.row.target !== 'post' ? (this.total(line.place, y) as string) : '0';
   }
 
   #label(order: readonly Line[]): Map<Line, number> {
@@ -111,8 +112,7 @@ export class SharesSheet {
     line.posts.forEach((p, k) => {
       const at = p * years.length + y;
       const row = head + 1 + k;
-      const isKnown = !Number.isNaN(ledger.cost[at]);
-      if (!isKnown && !isAlone) {
+      if (!isKnown(ledger, at) && !isAlone) {
         draft.put(row, column(y, REST), -1);
         return;
       }
