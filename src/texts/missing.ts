@@ -54,18 +54,18 @@ const fields: Texts<Readonly<Record<string, string>>> = {
 const effects: Texts<Readonly<Record<'cost' | 'state' | 'cofinancing' | 'scale' | 'sharing' | 'vacancy' | 'none', string>>> = {
   fr: {
     cost: 'Sans cela, le coût du poste est inconnu et reste hors des totaux.',
-    state: 'Sans cela, l’aide de l’État de cette convention n’est pas comptée.',
+    state: 'Sans cela, l’aide de l’État est inconnue : le poste reste hors des totaux.',
     cofinancing: 'Sans cela, ce cofinancement n’est pas compté.',
-    scale: 'Sans cela, le barème de ses postes ne peut pas être choisi.',
+    scale: 'Sans cela, l’aide de l’État de ses postes est inconnue : ils restent hors des totaux.',
     sharing: 'Sans elle, le partage se fait à parts égales.',
     vacancy: 'Sans cela, le délai pour pourvoir le poste ne peut pas être compté.',
     none: 'Le calcul se fait sans, mais le plan est incomplet.',
   },
   en: {
     cost: 'Without it the cost of the post is unknown and stays out of the totals.',
-    state: 'Without it the State money of this convention is not counted.',
+    state: 'Without it the State money is unknown: the post stays out of the totals.',
     cofinancing: 'Without it this cofinancing is not counted.',
-    scale: 'Without it the scale of its posts cannot be chosen.',
+    scale: 'Without it the State money of its posts is unknown: they stay out of the totals.',
     sharing: 'Without it the sharing is equal.',
     vacancy: 'Without it the time left to fill the post cannot be counted.',
     none: 'The computation does without, but the plan is incomplete.',
@@ -98,6 +98,7 @@ function effectOf(gap: Gap): keyof typeof effects.fr {
     case 'structures':
       return 'scale';
     default:
-      return names.includes('stateSince') ? 'vacancy' : 'cost';
+      if (names.includes('stateSince')) return 'vacancy';
+      return names.includes('employer') ? 'state' : 'cost';
   }
 }
