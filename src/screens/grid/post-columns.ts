@@ -40,7 +40,7 @@ export function postColumns(model: SheetModel, year: number): Columns {
   const column = (id: string): ColDef<SheetRow> => ({ ...inputs.get(id), width: WIDTHS[id] ?? 100 });
   const open = (id: string): ColDef<SheetRow> => ({ ...column(id), columnGroupShow: 'open' });
   return [
-    leading(column('posts.label')),
+    leading({ ...column('posts.label'), width: labelWidth(model) }),
     group('place', say(gridTexts).place, [
       inTotal(column('posts.commune'), () => totalOf(model)),
       ...['employer', 'state', 'stateSince', 'coordinator', 'nationalId', 'departement', 'zrr', 'qpv'].map((field) =>
@@ -124,4 +124,10 @@ function stateChip(model: SheetModel): (params: { value: unknown; data?: SheetRo
     text.append(String(value ?? ''));
     return text;
   };
+}
+
+/** Wide enough for the longest label of the plan, within reason: posts must be told apart. */
+function labelWidth({ plan }: SheetModel): number {
+  const longest = plan.posts.reduce((most, { label }) => Math.max(most, label.length), 0);
+  return Math.min(160, Math.max(60, 12 + 9 * longest));
 }

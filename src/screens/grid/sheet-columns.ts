@@ -39,7 +39,8 @@ function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
 function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
   return {
     colId: 'number',
-    headerName: '',
+    headerName: columnLabel('number'),
+    headerClass: 'rank',
     headerTooltip: columnHelp('number'),
     pinned: 'left',
     lockPosition: 'left',
