@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
 
@@ -72,4 +72,27 @@ test('the national roster is read, and a département of it becomes a plan', asy
   await expect(page.getByText('Haute-Loire : 18 lignes, 20 postes.')).toBeVisible();
   await page.getByRole('button', { name: 'Créer le plan (20 postes)' }).click();
   await expect(page).toHaveURL(/#\/plan\//);
+});
+
+test('a roster is dropped on the page; a workbook and an empty file are refused in words', async ({ page }) => {
+  const drop = async (name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content as string], file as string));
+        return transfer;
+      },
+      [name, text],
+    );
+    const zone = page.getByRole('region', { name: 'Déposez le fichier ici' });
+    await zone.dispatchEvent('dragover', { dataTransfer });
+    await zone.dispatchEvent('drop', { dataTransfer });
+  };
+  await drop('liste.xlsx', 'PK\u0003\u0004 of a workbook');
+  await expect(page.getByRole('alert')).toContainText('« liste.xlsx » est un classeur.');
+  await drop('vide.csv', '');
+  await expect(page.getByRole('alert')).toContainText('« vide.csv » est vide.');
+  await drop('liste.csv', readFileSync(`${FOLDER}/districts.csv`, 'utf8'));
+  await expect(page.getByText(/lignes lues = /)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText('');
 });
