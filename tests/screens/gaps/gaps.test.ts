@@ -56,7 +56,7 @@ describe('a gap in words', () => {
       'an employer without a kind',
       { code: 'missingData', severity: 'warning', names: ['kind'], cell: { table: 'structures', id: 'asso', field: 'kind' } },
       'Association Le Fil numérique · Données manquantes',
-      'Il manque la nature de l’employeur. Sans cela, le barème',
+      'Il manque la nature de l’employeur. Sans cela, l’aide de l’État de ses postes est inconnue : ils restent hors des totaux.',
     ],
   ])('%s', (_, gap, title, text) => {
     const words = describeGap(gap, sample);
