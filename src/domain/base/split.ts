@@ -1,4 +1,5 @@
 import { type Cents, cents, mulDiv } from './cents.ts';
+import { restOf } from './product.ts';
 import { nthSmallest } from './select.ts';
 
 /**
@@ -44,9 +45,17 @@ export function splitInto(amount: number, weights: ArrayLike<number>, count: num
       }
       rests[index] = rest;
     } else {
-      const big = BigInt(size) * BigInt(weight);
-      quotient = Number(big / BigInt(total));
-      rests[index] = Number(big % BigInt(total));
+      quotient = Math.floor(product / total);
+      let rest = restOf(size, weight, quotient, total);
+      while (rest < 0) {
+        quotient--;
+        rest += total;
+      }
+      while (rest >= total) {
+        quotient++;
+        rest -= total;
+      }
+      rests[index] = rest;
     }
     parts[index] = quotient;
     given += quotient;

@@ -51,6 +51,26 @@ describe('split', () => {
     );
   }, 60_000);
 
+  test('gives what big integers give where the products pass 2^53', () => {
+    const large = fc.array(
+      fc.maxSafeNat().map((value) => Math.floor(value / 64)),
+      { minLength: 1, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(fc.maxSafeNat().map(cents), large, (whole, by) => {
+        fc.pre(sum(by) > 0);
+        const total = BigInt(sum(by));
+        const exact = by.map((weight) => BigInt(whole) * BigInt(weight));
+        const left = whole - sum(exact.map((product) => Number(product / total)));
+        const rests = exact.map((product, k) => ({ k, rest: product % total }));
+        const first = rests.sort((a, b) => (a.rest === b.rest ? a.k - b.k : a.rest > b.rest ? -1 : 1)).slice(0, left);
+        const luckier = new Set(first.map(({ k }) => k));
+        expect(split(whole, by)).toEqual(exact.map((product, k) => Number(product / total) + (luckier.has(k) ? 1 : 0)));
+      }),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+
   test('stays exact where the products pass 2^53', () => {
     const by = [999_999_999_999, 999_999_999_998, 3];
     const parts = split(cents(9_000_000_000_001), by);
