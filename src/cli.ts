@@ -8,11 +8,12 @@ import { summarise } from './domain/report/summary.ts';
 import { REPORT_VIEWS } from './domain/report/table.ts';
 import { EXTENSIONS, type ExportView, type Extension, writeExport } from './exchange/export/write-export.ts';
 import { describeRefusal } from './exchange/import/describe-refusal.ts';
-import { DEFAULT_HYPOTHESES } from './exchange/import/hypotheses.ts';
+import type { Hypotheses } from './exchange/import/hypotheses.ts';
 import { importRosters } from './exchange/import/import-rosters.ts';
 import { writeReport } from './exchange/import/write-report.ts';
 import { type Opened, openPlan } from './exchange/plan-file/open-plan.ts';
 import { writePlan } from './exchange/plan-file/write-plan.ts';
+import { parseMoney } from './texts/amounts.ts';
 import { cliTexts } from './texts/cli.ts';
 import { say } from './texts/language.ts';
 import { describePlanRefusal } from './texts/plan-file.ts';
@@ -41,6 +42,8 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> =
       roster: 'string',
       into: 'string',
       'assume-renewal': 'boolean',
+      'continue-contracts': 'boolean',
+      'gross-pay': 'string',
       out: 'string',
       report: 'string',
     });
@@ -52,7 +55,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> =
       {
         ...(typeof roster === 'string' && { roster }),
         ...(into && { into: into.plan }),
-        hypotheses: { ...DEFAULT_HYPOTHESES, assumeRenewal: values['assume-renewal'] === true },
+        hypotheses: hypothesesFrom(values),
       },
     );
     if (!result.ok) throw new Refused(result.refusal, describeRefusal(result.refusal));
@@ -158,6 +161,17 @@ function required(values: Values, name: string): string {
   const value = values[name];
   if (typeof value !== 'string' || value === '') throw new Usage(words.missing(`--${name}`));
   return value;
+}
+
+function hypothesesFrom(values: Values): Hypotheses {
+  const text = values['gross-pay'];
+  const grossPay = typeof text === 'string' ? parseMoney(text) : undefined;
+  if (text !== undefined && (grossPay === undefined || grossPay <= 0)) throw new Usage(words.badValue('--gross-pay', String(text)));
+  return {
+    assumeRenewal: values['assume-renewal'] === true,
+    continueContracts: values['continue-contracts'] === true,
+    ...(grossPay !== undefined && { grossPay }),
+  };
 }
 
 function viewFrom(text: string): ExportView {

@@ -16,7 +16,8 @@ export const cliTexts: Texts<{
 }> = {
   fr: {
     usage: `Utilisation :
-  import FICHIER… --out PLAN [--into PLAN] [--roster auto|coselec] [--assume-renewal] [--report RAPPORT.csv]
+  import FICHIER… --out PLAN [--into PLAN] [--roster auto|coselec] [--report RAPPORT.csv]
+    [--assume-renewal] [--continue-contracts] [--gross-pay EUROS]
   compute PLAN [--as-of JOUR]
   export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--as-of JOUR]
   diff PLAN_A PLAN_B
@@ -34,7 +35,8 @@ Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-J
   },
   en: {
     usage: `Usage:
-  import FILE… --out PLAN [--into PLAN] [--roster auto|coselec] [--assume-renewal] [--report REPORT.csv]
+  import FILE… --out PLAN [--into PLAN] [--roster auto|coselec] [--report REPORT.csv]
+    [--assume-renewal] [--continue-contracts] [--gross-pay EUROS]
   compute PLAN [--as-of DAY]
   export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FILE.{xlsx,csv,json,html} [--as-of DAY]
   diff PLAN_A PLAN_B

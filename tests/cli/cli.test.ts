@@ -44,6 +44,18 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(json.gaps.length).toBeGreaterThan(0);
   });
 
+  it('imports a roster with the hypotheses asked for, and refuses a gross that is no amount', () => {
+    const roster = 'tests/examples/rosters/comma.csv';
+    const to = file('hypotheses.quotepart.json');
+    expect(plan('import', roster, '--out', to, '--continue-contracts', '--gross-pay', '2 100,50').status).toBe(0);
+    const { contracts } = JSON.parse(readFileSync(to, 'utf8')).plan as Plan;
+    expect(contracts.length).toBeGreaterThan(0);
+    expect(contracts.every((contract) => contract.grossPay === 210_050 && contract.end === undefined)).toBe(true);
+    const wrong = plan('import', roster, '--out', to, '--gross-pay', 'beaucoup');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('beaucoup');
+  });
+
   it.each(['xlsx', 'csv', 'json', 'html'])('exports a view to a .%s', (extension) => {
     const to = file(`out.${extension}`);
     expect(plan('export', EXAMPLE, '--view', 'years', '--to', to).status).toBe(0);
