@@ -13,6 +13,9 @@ export type Wanted =
   | { readonly extension: Extension; readonly view: ExportView; readonly asOf: Day }
   | { readonly extension: 'quotepart.json'; readonly parent?: string };
 
+/** How long two messages of progress are apart at least. */
+const TELL_MS = 250;
+
 /** Writes and opens files out of the page. */
 export class ExportApi {
   /** The language of the headers and words written here. */
@@ -20,15 +23,26 @@ export class ExportApi {
     setLanguage(language);
   }
 
-  /** The bytes of a file made of the plan at a revision; `onProgress` receives shares from 0 to 1. */
+  /** The bytes of a file made of the plan at a revision; `onProgress` receives shares from 0 to 1, at most four times a second. */
   async write(plan: Plan, revision: number, wanted: Wanted, onProgress: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
     if (wanted.extension === 'quotepart.json') return writePlan(plan, revision, wanted.parent);
     const { extension, view, asOf } = wanted;
-    return writeExport({ plan, results: recompute({ plan, asOf }), revision, asOf, view, extension }, onProgress);
+    return writeExport({ plan, results: recompute({ plan, asOf }), revision, asOf, view, extension }, seldom(onProgress));
   }
 
   /** Opens the bytes of a plan file. */
   open(bytes: Uint8Array, options: { readonly evenDamaged?: boolean }): Promise<Result<Opened, PlanRefusal>> {
     return openPlan(bytes, options);
   }
+}
+
+/** Lets through a first share, then one at most every `TELL_MS`: the page draws each. */
+function seldom(tell: (share: number) => void): (share: number) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  return (share) => {
+    const now = performance.now();
+    if (now - told < TELL_MS) return;
+    told = now;
+    tell(share);
+  };
 }

@@ -45,6 +45,18 @@ const worked: Plan = {
   ownFunds: [{ id: '2024', year: 2024, amount: 1_000_000 as Cents }],
 };
 
+describe('the making of a workbook', () => {
+  it('says how far it is, sheet after sheet, up to the end', async () => {
+    const shares: number[] = [];
+    await writeWorkbook({ plan: examplePlan, results: recompute({ plan: examplePlan, asOf }), revision: 1, view: 'all' }, (share) =>
+      shares.push(share),
+    );
+    expect(shares.filter((share) => share > 0.5 && share < 1).length).toBeGreaterThan(10);
+    expect(shares).toEqual(shares.slice().sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+  });
+});
+
 describe('the workbook, recalculated by another engine', { timeout: 120_000 }, () => {
   it('gives the worked plan to the cent', async () => {
     const book = await recalculate(await workbook(worked));

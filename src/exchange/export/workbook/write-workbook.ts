@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { report } from '../../../domain/report/report.ts';
 import type { Results } from '../../../domain/results.ts';
@@ -87,8 +87,10 @@ export async function writeWorkbook(
     [notes.revision, say(exportTexts).subtitle(revision, formatDay(results.asOf))],
     ...notes.lines,
   ]);
-  const sheets = [...shown, ...working, help].map((draft) => draft.toSheet());
-  onProgress(0.5);
+  const sheets = tellWriting(
+    [...shown, ...working, help].map((draft) => draft.toSheet()),
+    (written) => onProgress(0.5 + 0.4 * written),
+  );
   const bytes = await writeXlsx({
     sheets,
     activeSheet: Math.max(0, order.indexOf(view)),
@@ -96,4 +98,26 @@ export async function writeWorkbook(
   });
   onProgress(1);
   return bytes as Uint8Array<ArrayBuffer>;
+}
+
+/** The same sheets, that tell the share of the cells written before each as the writer, which tells nothing, comes to it. */
+function tellWriting(sheets: readonly WriteSheet[], tell: (share: number) => void): WriteSheet[] {
+  const sizes = sheets.map(({ cells }) => cells?.size ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let reached = -1;
+  let before = 0;
+  return sheets.map(({ cells, ...sheet }, at) => {
+    const share = total === 0 ? 0 : before / total;
+    before += sizes[at] as number;
+    return {
+      ...sheet,
+      get cells() {
+        if (at > reached) {
+          reached = at;
+          tell(share);
+        }
+        return cells as NonNullable<typeof cells>;
+      },
+    };
+  });
 }
