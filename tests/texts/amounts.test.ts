@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../src/domain/base/cents.ts';
-import { formatEuros, formatMoney, parseMoney, parseRate } from '../../src/texts/amounts.ts';
+import { formatEuros, formatMoney, formatShare, formatWholeEuros, parseMoney, parseRate } from '../../src/texts/amounts.ts';
 
 describe('parseMoney reads what officers type', () => {
   it.each([
@@ -34,6 +34,10 @@ describe('parseMoney reads what officers type', () => {
     expect(parseMoney(text)).toBeUndefined();
   });
 
+  it.each(['1 900,005', '1900.123 €', '0,005', '1,234567 k€'])('does not round %s in silence', (text) => {
+    expect(parseMoney(text)).toBeUndefined();
+  });
+
   it('reads back every amount it writes', () => {
     fc.assert(
       fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), (value) => {
@@ -54,6 +58,15 @@ describe('parseRate', () => {
     ['100', 1_000_000],
   ])('%s', (text, expected) => {
     expect(parseRate(text)).toBe(expected);
+  });
+});
+
+describe('a minus', () => {
+  it('is a sign, not a hyphen, whatever is written', () => {
+    expect(formatMoney(-55772)).toBe('\u2212557,72');
+    expect(formatEuros(-55772)).toBe('\u2212557,72\u00a0€');
+    expect(formatWholeEuros(-100)).toBe('\u22121\u00a0€');
+    expect(formatShare(-0.125)).toBe('\u221212,5\u00a0%');
   });
 });
 

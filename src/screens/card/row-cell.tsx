@@ -8,7 +8,7 @@ import { columnLabel } from '../../texts/columns.ts';
 import { say } from '../../texts/language.ts';
 import { typingTexts } from '../../texts/typing.ts';
 import { editableText } from '../grid/show-cell.ts';
-import { choicesOf, readTyped } from '../grid/typing.ts';
+import { choicesOf, readInRow } from '../grid/typing.ts';
 import type { Session } from '../session.ts';
 import { TypedField } from './typed-field.tsx';
 
@@ -34,7 +34,7 @@ export function RowCell(props: {
   }
 
   function read(text: string): Result<Value | undefined, string> {
-    const typed = readTyped(column(), text);
+    const typed = readInRow(column(), props.row, text);
     return typed.ok ? done(typed.value) : refused(say(typingTexts)[typed.refusal](text));
   }
 

@@ -6,7 +6,7 @@ import { lookup } from '../../domain/plan/lookup.ts';
 import type { Plan, PlanCommune, Row, TableName } from '../../domain/plan/plan.ts';
 import { fold, foldPlace } from '../../domain/territory/fold.ts';
 import type { TypingRefusal } from '../../texts/typing.ts';
-import { readTyped } from './typing.ts';
+import { mostCharacters, readInRow, readTyped } from './typing.ts';
 
 /** A commune as a search of the reference gives it. */
 export interface FoundCommune {
@@ -39,15 +39,16 @@ export function changesOf(plan: Plan, column: Column, row: string, entry: Entry,
   }
   switch (column.kind) {
     case 'structure':
-      return done(named(plan, 'structures', text, write, newId));
     case 'funder':
-      return done(named(plan, 'funders', text, write, newId));
+      return [...text].length > mostCharacters(column)
+        ? refused('tooLong')
+        : done(named(plan, column.kind === 'structure' ? 'structures' : 'funders', text, write, newId));
     case 'commune':
       return communeOf(plan, text, write);
     case 'target':
       return targetOf(plan, row, text, write);
     default: {
-      const read = readTyped(column, text);
+      const read = readInRow(column, column.rowOf(plan, row), text);
       return read.ok ? done(write(read.value)) : read;
     }
   }

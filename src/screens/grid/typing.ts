@@ -1,7 +1,9 @@
 import { RATE_SCALE } from '../../domain/base/cents.ts';
+import type { Day } from '../../domain/base/day.ts';
 import { done, type Result, refused } from '../../domain/base/result.ts';
 import type { Value } from '../../domain/plan/change.ts';
 import type { Column } from '../../domain/plan/columns.ts';
+import type { Row, TableName } from '../../domain/plan/plan.ts';
 import { fold } from '../../domain/territory/fold.ts';
 import { parseCount, parseMoney, parseRate } from '../../texts/amounts.ts';
 import { choiceLabel, choiceTexts } from '../../texts/choices.ts';
@@ -12,6 +14,8 @@ import type { TypingRefusal } from '../../texts/typing.ts';
 
 /** Rates that are a share of a whole and cannot pass 100 %. */
 const SHARES = new Set(['posts.fte', 'cofinancings.rate', 'cofinancings.probability']);
+/** Tables whose rows run from a start to an end. */
+const HAVE_PERIODS = new Set<TableName>(['contracts', 'cofinancings']);
 /** Cells that a row cannot do without. */
 const NEEDED = new Set(['posts.label', 'structures.name']);
 
@@ -37,8 +41,25 @@ export function readTyped(column: Column, text: string): Result<Value | undefine
     case 'choice':
       return found(chosen(column, trimmed), 'notAChoice');
     default:
-      return done(trimmed);
+      return [...trimmed].length > mostCharacters(column) ? refused('tooLong') : done(trimmed);
   }
+}
+
+/**
+ * Reads what was typed in a cell of this row (undefined: the row is still to be made), as `readTyped` does; a start after the
+ * row's end, or an end before its start, is refused.
+ */
+export function readInRow(column: Column, row: Row | undefined, text: string): Result<Value | undefined, TypingRefusal> {
+  const read = readTyped(column, text);
+  if (!read.ok || read.value === undefined || !HAVE_PERIODS.has(column.table)) return read;
+  const { start, end } = (row ?? {}) as { readonly start?: Day; readonly end?: Day };
+  if (column.field === 'start' && end !== undefined && read.value > end) return refused('startAfterEnd');
+  return column.field === 'end' && start !== undefined && read.value < start ? refused('endBeforeStart') : read;
+}
+
+/** The most characters that a text of this column may have. */
+export function mostCharacters(column: Column): number {
+  return column.id === 'posts.label' ? 80 : 200;
 }
 
 /** The choices of a column as they read, in order. */
@@ -48,10 +69,14 @@ export function choicesOf(column: Column): { readonly value: string; readonly la
 
 function readMoney(text: string): Result<Value, TypingRefusal> {
   const amount = parseMoney(text);
-  if (amount === undefined) {
-    return refused(/^[1-9]\d{0,2}[.,]\d{3}(\s*€)?$/.test(text) ? 'thousandsOrDecimals' : 'notAnAmount');
-  }
+  if (amount === undefined) return refused(whyNoAmount(text));
   return amount < 0 ? refused('negative') : done(amount);
+}
+
+function whyNoAmount(text: string): TypingRefusal {
+  if (/^[1-9]\d{0,2}[.,]\d{3}(\s*€)?$/.test(text)) return 'thousandsOrDecimals';
+  // What would be an amount were it cut after two decimals.
+  return parseMoney(text.replace(/([.,]\d\d)\d+(?=\D*$)/, '$1')) === undefined ? 'notAnAmount' : 'tooFine';
 }
 
 function readRate(column: Column, text: string): Result<Value, TypingRefusal> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../../src/domain/base/day.ts';
 import { apply } from '../../../src/domain/plan/change.ts';
 import { readCell } from '../../../src/domain/plan/columns.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
@@ -42,7 +43,38 @@ describe('an entry', () => {
   });
 });
 
+describe('a period', () => {
+  const line: Plan = {
+    ...plan,
+    cofinancings: [{ id: 'x', start: day('2027-01-01'), end: day('2027-12-31') }],
+  };
+  const refusalIn = (of: Plan, id: string, row: string, typed: string): string | undefined => {
+    const result = changesOf(of, column(id), row, text(typed), newId);
+    return result.ok ? undefined : result.refusal;
+  };
+
+  it('does not end before it starts, nor start after it ends', () => {
+    expect(refusalIn(plan, 'posts.end', 'a', '31/12/2024')).toBe('endBeforeStart');
+    expect(refusalIn(line, 'cofinancings.end', 'x', '31/12/2026')).toBe('endBeforeStart');
+    expect(refusalIn(line, 'cofinancings.start', 'x', '01/01/2028')).toBe('startAfterEnd');
+  });
+
+  it('may last one day, and lose its end', () => {
+    expect(refusalIn(plan, 'posts.end', 'a', '01/01/2025')).toBeUndefined();
+    expect(refusalIn(line, 'cofinancings.start', 'x', '31/12/2027')).toBeUndefined();
+    expect(refusalIn(line, 'cofinancings.end', 'x', '')).toBeUndefined();
+  });
+
+  it('starts with the first of its days that is typed', () => {
+    expect(refusalIn(plan, 'posts.end', 'b', '31/12/2020')).toBeUndefined();
+  });
+});
+
 describe('an employer or a funder', () => {
+  it('has a name that can be read', () => {
+    expect(refusal('posts.employer', 'b', text('C'.repeat(201)))).toBe('tooLong');
+  });
+
   it('is found by its name, accents and case aside', () => {
     const after = entered('posts.employer', 'b', text('association CLIC'));
     expect(after.posts[1]?.employer).toBe('t');

@@ -28,6 +28,7 @@ describe('a typed text is read by the kind of its column', () => {
     ['posts.coordinator', 'n', false],
     ['posts.coordinator', 'x', true],
     ['posts.label', '  CN-09 ', 'CN-09'],
+    ['posts.label', 'C'.repeat(80), 'C'.repeat(80)],
     ['structures.siret', '12345678901234', '12345678901234'],
   ])('%s takes « %s »', (id, text, value) => {
     expect(readTyped(column(id), text)).toEqual({ ok: true, value });
@@ -39,6 +40,8 @@ describe('a typed text is read by the kind of its column', () => {
     ['posts.grossPay', '1e5', 'notAnAmount'],
     ['posts.grossPay', '1.000', 'thousandsOrDecimals'],
     ['posts.grossPay', '1,000', 'thousandsOrDecimals'],
+    ['posts.grossPay', '1 900,005', 'tooFine'],
+    ['posts.grossPay', '1900.123 €', 'tooFine'],
     ['posts.grossPay', '-500', 'negative'],
     ['posts.grossPay', '(500)', 'negative'],
     ['posts.fte', '110', 'aboveWhole'],
@@ -52,6 +55,8 @@ describe('a typed text is read by the kind of its column', () => {
     ['posts.coordinator', 'peut-être', 'notAFlag'],
     ['posts.label', ' ', 'needed'],
     ['structures.name', '', 'needed'],
+    ['posts.label', 'C'.repeat(81), 'tooLong'],
+    ['structures.name', 'C'.repeat(201), 'tooLong'],
   ])('%s refuses « %s »: %s', (id, text, refusal) => {
     expect(readTyped(column(id), text)).toEqual({ ok: false, refusal });
   });
