@@ -42,6 +42,8 @@ export const columnEn: ColumnTexts = {
 
   'communes.population': { label: 'Population', help: 'Municipal population, for sharing by population.' },
 
+  'communes.ownFunds': { label: 'Own funds', help: 'Budgeted by the commune for the year. Those of the plan hold them.' },
+
   'years.ownFunds': { label: 'Own funds', help: 'Budgeted for the year. Empty: none is budgeted.' },
 
   'structures.name': { label: 'Employer', help: 'The name of the structure.' },

@@ -45,6 +45,8 @@ export const columnFr: ColumnTexts = {
 
   'communes.population': { label: 'Population', help: 'Population municipale, pour la clé de répartition par population.' },
 
+  'communes.ownFunds': { label: 'Fonds propres', help: 'Inscrits par la commune au budget de l’exercice. Ceux du plan les comprennent.' },
+
   'years.ownFunds': { label: 'Fonds propres', help: 'Inscrits au budget de l’exercice. Vide : rien n’est inscrit.' },
 
   'structures.name': { label: 'Structure employeuse', help: 'Le nom de la structure.' },

@@ -6,9 +6,13 @@ import { say, type Texts } from './language.ts';
 /** The label and help of each input column of `COLUMNS` and of each computed column, by column id. */
 export const columnTexts: Texts<ColumnTexts> = { fr: columnFr, en: columnEn };
 
-/** The label of a column; throws a defect when the column has no words. */
+/** The exercice at the end of an id: `communes.ownFunds.2027`. */
+const YEAR = /\.(\d{4})$/;
+
+/** The label of a column, the exercice that ends its id included; throws a defect when the column has no words. */
 export function columnLabel(id: string): string {
-  return wordsOf(id).label;
+  const year = YEAR.exec(id)?.[1];
+  return year === undefined ? wordsOf(id).label : `${wordsOf(id).label} ${year}`;
 }
 
 /** The help of a column; throws a defect when the column has no words. */
@@ -17,7 +21,7 @@ export function columnHelp(id: string): string {
 }
 
 function wordsOf(id: string): ColumnWords {
-  const words = say(columnTexts)[id];
+  const words = say(columnTexts)[id.replace(YEAR, '')];
   if (words === undefined) throw new RangeError(`no words for the column ${id}`);
   return words;
 }

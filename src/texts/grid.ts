@@ -35,7 +35,9 @@ export interface GridWords {
   shown(shown: number, total: number): string;
   added(name: string): string;
   duplicated(count: number): string;
-  removed(count: number): string;
+  removed(count: number, withoutEmployer: number): string;
+  /** Own funds beyond the need, as an amount already written. */
+  spare(amount: string): string;
   refused(column: string, why: string): string;
   openYear(year: number): string;
 }
@@ -92,7 +94,12 @@ export const gridTexts: Texts<GridWords> = {
     shown: (shown, total) => `${formatCount(shown)} sur ${many(total, 'ligne', 'lignes')}`,
     added: (name) => `${name} ajouté.`,
     duplicated: (count) => `${many(count, 'ligne dupliquée', 'lignes dupliquées')}.`,
-    removed: (count) => `${many(count, 'ligne supprimée', 'lignes supprimées')}. Ctrl + Z l’annule.`,
+    removed: (count, posts) => {
+      const gone = many(count, 'ligne supprimée', 'lignes supprimées');
+      const left = posts === 0 ? '' : `\u00a0: ${many(posts, 'poste n’a', 'postes n’ont')} plus d’employeur`;
+      return `${gone}${left}. Ctrl + Z l’annule.`;
+    },
+    spare: (amount) => `Rien à financer\u00a0: il reste ${amount} de fonds propres ou de financements.`,
     refused: (column, why) => `${column}\u00a0: ${why}`,
     openYear: (year) => `Ouvrir l’exercice ${year}`,
   },
@@ -143,7 +150,11 @@ export const gridTexts: Texts<GridWords> = {
     shown: (shown, total) => `${formatCount(shown)} of ${several(total, 'row', 'rows')}`,
     added: (name) => `${name} added.`,
     duplicated: (count) => `${several(count, 'row', 'rows')} duplicated.`,
-    removed: (count) => `${several(count, 'row', 'rows')} deleted. Ctrl + Z brings them back.`,
+    removed: (count, posts) => {
+      const left = posts === 0 ? '' : `: ${several(posts, 'post has', 'posts have')} no employer any more`;
+      return `${several(count, 'row', 'rows')} deleted${left}. Ctrl + Z brings them back.`;
+    },
+    spare: (amount) => `Nothing to fund: ${amount} of own funds or funding is left.`,
     refused: (column, why) => `${column}: ${why}`,
     openYear: (year) => `Open the year ${year}`,
   },

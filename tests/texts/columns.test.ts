@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../src/domain/plan/columns.ts';
+import { COLUMNS, communeOwnFunds } from '../../src/domain/plan/columns.ts';
 import { choiceLabel, choiceTexts } from '../../src/texts/choices.ts';
 import { columnHelp, columnLabel, columnTexts } from '../../src/texts/columns.ts';
+
+describe('a column of one exercice', () => {
+  it('is called by its words and its exercice', () => {
+    expect(columnLabel('communes.ownFunds.2027')).toBe('Fonds propres 2027');
+    expect(columnHelp('communes.ownFunds.2027')).toBe(columnHelp('communes.ownFunds'));
+  });
+});
 
 describe('columns', () => {
   it.each(COLUMNS.map((column) => column.id))('%s has a label and a help in both languages', (id) => {
@@ -13,7 +20,7 @@ describe('columns', () => {
 
   it('say the same columns in both languages, and no column that does not exist', () => {
     expect(Object.keys(columnTexts.en).sort()).toEqual(Object.keys(columnTexts.fr).sort());
-    const known = new Set(COLUMNS.map((column) => column.id));
+    const known = new Set([...COLUMNS, communeOwnFunds(2027)].map((column) => column.id.replace('.2027', '')));
     expect(Object.keys(columnTexts.fr).filter((id) => id.includes('.') && !known.has(id))).toEqual([]);
   });
 

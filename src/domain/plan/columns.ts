@@ -113,7 +113,20 @@ export const COLUMNS: readonly Column[] = [
   own('structures', 'structures', 'observedFrom', 'day'),
 ];
 
-/** The input columns of a sheet, in order. */
+/** The own funds of each commune in an exercice: one column for each exercice of the sheet of communes. */
+export function communeOwnFunds(year: number): Column {
+  return {
+    id: `communes.ownFunds.${year}`,
+    sheet: 'communes',
+    kind: 'money',
+    table: 'ownFunds',
+    field: 'amount',
+    rowOf: (plan, commune) => plan.ownFunds.find((row) => row.year === year && row.commune === commune),
+    make: (commune) => ({ id: `${year}:${commune}`, year, commune }) as Row,
+  };
+}
+
+/** The input columns of a sheet that are there whatever the exercices, in order. */
 export function columnsOf(sheet: InputSheet): readonly Column[] {
   return COLUMNS.filter((column) => column.sheet === sheet);
 }

@@ -54,7 +54,7 @@ export function Workspace(props: {
     ),
   );
   // A cell is shown by its sheet: bring that sheet up first.
-  createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell.table)), { defer: true }));
+  createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell, props.session.plan())), { defer: true }));
   createEffect(() => {
     document.title = `${props.session.plan().name} · ${words.product}`;
   });

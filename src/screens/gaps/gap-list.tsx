@@ -24,7 +24,7 @@ export function GapList(props: { readonly session: Session; readonly view: View 
     const cell = gap.cell;
     if (cell === undefined) return;
     batch(() => {
-      props.view.setSheet(sheetOf(cell.table));
+      props.view.setSheet(sheetOf(cell, props.session.plan()));
       if (gap.post !== undefined) props.view.setPost(gap.post);
       props.view.want(cell);
     });

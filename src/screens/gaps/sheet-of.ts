@@ -1,9 +1,10 @@
-import type { TableName } from '../../domain/plan/plan.ts';
+import type { GapCell } from '../../domain/gaps/gap.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import type { Sheet } from '../view.ts';
 
-/** The sheet that shows the cells of a table. */
-export function sheetOf(table: TableName): Sheet {
-  switch (table) {
+/** The sheet that shows a cell: own funds stand with their exercice, or with their commune. */
+export function sheetOf(cell: GapCell, plan: Plan): Sheet {
+  switch (cell.table) {
     case 'posts':
     case 'contracts':
     case 'conventions':
@@ -14,7 +15,7 @@ export function sheetOf(table: TableName): Sheet {
     case 'communes':
       return 'communes';
     case 'ownFunds':
-      return 'years';
+      return plan.ownFunds.find((row) => row.id === cell.id)?.commune === undefined ? 'years' : 'communes';
     case 'structures':
       return 'structures';
   }

@@ -1,10 +1,12 @@
 import type { ColDef, ColGroupDef } from 'ag-grid-community';
+import { communeOwnFunds } from '../../domain/plan/columns.ts';
 import type { Figures, Results } from '../../domain/results.ts';
-import { formatMoney } from '../../texts/amounts.ts';
+import { formatEuros, formatMoney } from '../../texts/amounts.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { numberFilter } from './filters.ts';
+import { inputColumn } from './input-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 
 /** The figures of an open exercice, in the order of the sentence cost = State + cofunders + remainder. */
@@ -18,20 +20,40 @@ export function yearGroups(model: SheetModel, openYear: number): ColGroupDef<She
     headerTooltip: say(gridTexts).openYear(year),
     openByDefault: year === openYear,
     marryChildren: true,
-    children: OPEN_FIGURES.map((figure) => ({
-      ...moneyColumn(
-        `${figure}.${year}`,
-        figure,
-        ({ id, figures }, results) => {
-          const at = year - results.firstYear;
-          if (id === TOTAL) return results.plan[figure][at];
-          return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
-        },
-        model,
-      ),
-      ...(figure !== 'remainder' && { columnGroupShow: 'open' as const }),
-    })),
+    children: OPEN_FIGURES.flatMap((figure) => [
+      ...(figure === 'shortfall' && model.sheet === 'communes' ? [budgetColumn(model, year, openYear)] : []),
+      {
+        ...moneyColumn(
+          `${figure}.${year}`,
+          figure,
+          ({ id, figures }, results) => {
+            const at = year - results.firstYear;
+            if (id === TOTAL) return results.plan[figure][at];
+            return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
+          },
+          model,
+        ),
+        ...(figure !== 'remainder' && { columnGroupShow: 'open' as const }),
+        hide: isPast(year, openYear),
+      },
+    ]),
   }));
+}
+
+/** True for exercices that are put away: the one before the open one is enough to compare. */
+export function isPast(year: number, openYear: number): boolean {
+  return year < openYear - 1;
+}
+
+/** What a commune budgets for an exercice, typed where its remainder stands. */
+function budgetColumn(model: SheetModel, year: number, openYear: number): ColDef<SheetRow> {
+  return {
+    ...inputColumn(model, communeOwnFunds(year)),
+    headerName: columnLabel('communes.ownFunds'),
+    columnGroupShow: 'open',
+    hide: isPast(year, openYear),
+    width: 104,
+  };
 }
 
 /** Marks the columns of computed amounts: their width follows the figures. */
@@ -55,10 +77,15 @@ export function moneyColumn(
   amount: (row: SheetRow, results: Results) => number | undefined,
   model: SheetModel,
 ): ColDef<SheetRow> {
-  const valueOf = (row: SheetRow | undefined): number | undefined => {
+  const known = (row: SheetRow | undefined): number | undefined => {
     if (row === undefined || model.results === undefined) return undefined;
     const value = amount(row, model.results);
     return value === undefined || Number.isNaN(value) ? undefined : value;
+  };
+  const valueOf = (row: SheetRow | undefined): number | undefined => {
+    const value = known(row);
+    // What is left over is not money to find: nothing is.
+    return value !== undefined && words === 'shortfall' ? Math.max(0, value) : value;
   };
   return {
     colId,
@@ -76,10 +103,22 @@ export function moneyColumn(
     ...(words === 'cost' && {
       tooltip: ({ value, node }) => (value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined),
     }),
+    ...(words === 'shortfall' && {
+      tooltip: ({ data }) => {
+        const value = known(data);
+        return value !== undefined && value < 0 ? say(gridTexts).spare(formatEuros(-value)) : undefined;
+      },
+    }),
     ...numberFilter(100, (_, row) => valueOf(row)),
     width: 76,
     context: MONEY,
   };
+}
+
+/** The exercice of a column that shows one: `cost.2027`. */
+export function yearOfColumn(colId: string): number | undefined {
+  const year = /\.(\d{4})$/.exec(colId)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The exercices of the plan, in order. */

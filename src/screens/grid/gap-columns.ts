@@ -34,7 +34,7 @@ export function gapColumns(model: SheetModel): Columns {
         'severity-info': ({ data }) => gapOf(data)?.severity === 'info',
       },
     },
-    { ...text('gap', 420, (gap) => gapLine(gap, model.plan)), flex: 1, minWidth: 260, tooltip: ({ value }) => value },
+    { ...text('gap', 420, (gap) => gapLine(gap, model.plan)), flex: 1, minWidth: 260, cellClass: 'wrapped', tooltip: ({ value }) => value },
     text('posts.label', 76, (gap) => whereOf(gap, model)),
     {
       colId: 'year',
@@ -46,7 +46,7 @@ export function gapColumns(model: SheetModel): Columns {
       ...numberFilter(1, (_, row) => gapOf(row)?.year),
     },
     { ...moneyColumn('amount', 'amount', (row) => gapOf(row)?.amount, model), width: 104 },
-    { ...text('rule', 150, (gap) => gap.source?.reference ?? ''), tooltip: ({ value }) => value },
+    { ...text('rule', 150, (gap) => gap.source?.reference ?? ''), cellClass: 'wrapped', tooltip: ({ value }) => value },
     {
       ...text('gesture', 196, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
       sortable: false,

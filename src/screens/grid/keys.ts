@@ -1,5 +1,5 @@
 import type { GridApi, Column as GridColumn, IRowNode } from 'ag-grid-community';
-import { COLUMNS } from '../../domain/plan/columns.ts';
+import type { Column } from '../../domain/plan/columns.ts';
 import { leaveFrom } from './leave.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 
@@ -125,7 +125,6 @@ export function focus(api: GridApi<SheetRow>, row: number, column: GridColumn | 
 }
 
 /** The input column that a column of the grid shows, folded or not; undefined for a computed one. */
-export function inputOf(column: GridColumn): (typeof COLUMNS)[number] | undefined {
-  const id = column.getColId().replace('.folded', '');
-  return COLUMNS.find((one) => one.id === id);
+export function inputOf(column: GridColumn): Column | undefined {
+  return (column.getColDef().cellEditorParams as { readonly input: Column } | undefined)?.input;
 }

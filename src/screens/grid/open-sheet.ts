@@ -2,15 +2,16 @@ import type { GridApi } from 'ag-grid-community';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { openGrid } from './ag-grid.ts';
-import { yearGroup, yearOfGroup, yearsOf } from './figure-columns.ts';
+import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
 import { focus } from './keys.ts';
+import { moveRows } from './move-rows.ts';
 import { QuickFilter } from './quick-filter.ts';
 import { addRow, duplicateRows, hasRows, removeRows } from './row-actions.ts';
 import { createRowChoice } from './row-choice.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { sheetOptions } from './sheet-options.ts';
-import { widenAmounts } from './widths.ts';
+import { labelWidth, widenAmounts, widenLabels } from './widths.ts';
 
 /** How many rows a sheet shows out of how many, and how many filters are on. */
 export interface Counts {
@@ -71,6 +72,8 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   let painting = false;
   let filtering = 0;
   let yearShown = model.world.year();
+  let labels = labelWidth(model.plan);
+  let drawn = model.rows;
 
   function counted(): void {
     if (api.isDestroyed()) return;
@@ -96,6 +99,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       if (api.isDestroyed()) return;
       api.refreshCells();
       widenAmounts(api);
+      labels = widenLabels(api, model.plan, labels);
     });
   }
 
@@ -113,6 +117,8 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   function goTo(row: string, column: string): void {
     if (api.getRowNode(row)?.rowIndex == null) showAll();
     const index = api.getRowNode(row)?.rowIndex;
+    const year = yearOfColumn(column);
+    if (year !== undefined && isPast(year, yearShown)) events.onYear(year);
     const isShown = (): boolean => api.getAllDisplayedColumns().some((one) => one.getColId() === column);
     const group = api.getColumn(column)?.getOriginalParent();
     if (!isShown() && group) api.setColumnGroupOpened(group.getGroupId(), true);
@@ -148,10 +154,14 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
         columnsOf = wanted;
         api.setGridOption('columnDefs', sheetColumns(model, model.sheet, model.world.year()));
       }
-      if (rowsMoved) api.setGridOption('rowData', [...model.rows]);
+      if (rowsMoved) {
+        moveRows(api, drawn, model.rows);
+        drawn = model.rows;
+      }
       paint();
     },
     openYear(year) {
+      if (year !== yearShown) putPastAway(api, year);
       api.setColumnGroupState(yearsOf(model).map((one) => ({ groupId: yearGroup(one), open: one === year })));
       // Only a change of exercice scrolls: a sheet opens on its first columns.
       if (year !== yearShown && api.getColumn(`shortfall.${year}`)) api.ensureColumnVisible(`shortfall.${year}`, 'auto');
@@ -181,6 +191,15 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   };
 }
 
+/** Hides the exercices that an open one puts away, and shows the others again. */
+function putPastAway(api: GridApi<SheetRow>, open: number): void {
+  const columns = (api.getColumns() ?? []).map((column) => ({ column, year: yearOfColumn(column.getColId()) }));
+  const ofYears = (past: boolean) =>
+    columns.flatMap(({ column, year }) => (year !== undefined && isPast(year, open) === past ? [column] : []));
+  api.setColumnsVisible(ofYears(true), false);
+  api.setColumnsVisible(ofYears(false), true);
+}
+
 /** Focuses a cell; a sheet that just came back on the screen has no cell to focus before the next frames. */
 function focusSoon(api: GridApi<SheetRow>, host: HTMLElement, row: number, column: string, tries = 30): void {
   if (api.isDestroyed()) return;
@@ -200,6 +219,7 @@ function fitHeight(api: GridApi<SheetRow>, host: HTMLElement): void {
   if (api.isDestroyed()) return;
   const width = api.getAllDisplayedColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
   host.style.setProperty('--sheet-rows', String(api.getDisplayedRowCount() + api.getPinnedBottomRowCount()));
+  host.style.setProperty('--sheet-row', String(api.getSizesForCurrentTheme().rowHeight));
   host.style.setProperty('--sheet-headers', String(host.querySelectorAll('.ag-header-row').length));
   host.style.setProperty('--sheet-bar', width > host.clientWidth ? '17' : '2');
 }

@@ -1,5 +1,5 @@
 import type { GapCell } from '../../domain/gaps/gap.ts';
-import { columnFor, columnsOf, type InputSheet } from '../../domain/plan/columns.ts';
+import { columnFor, columnsOf, communeOwnFunds, type InputSheet } from '../../domain/plan/columns.ts';
 import type { Cofinancing, Contract, Plan, Row } from '../../domain/plan/plan.ts';
 
 /** Where a cell of the plan stands on the screen. */
@@ -22,6 +22,8 @@ const SHEET_OF = {
 
 /** The sheet, row and column that show a cell; undefined when its row is gone. A field without column opens the first one. */
 export function placeOf(plan: Plan, cell: GapCell): Place | undefined {
+  const budget = cell.table === 'ownFunds' ? plan.ownFunds.find((one) => one.id === cell.id) : undefined;
+  if (budget?.commune !== undefined) return { sheet: 'communes', row: budget.commune, column: communeOwnFunds(budget.year).id };
   const sheet = SHEET_OF[cell.table];
   const row = rowOf(plan, cell);
   if (row === undefined) return undefined;

@@ -9,6 +9,7 @@ import { inputColumns } from './input-columns.ts';
 import { type Columns, leading } from './plain-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { totalOf } from './total.ts';
+import { labelWidth } from './widths.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
   'posts.label': 60,
@@ -40,7 +41,7 @@ export function postColumns(model: SheetModel, year: number): Columns {
   const column = (id: string): ColDef<SheetRow> => ({ ...inputs.get(id), width: WIDTHS[id] ?? 100 });
   const open = (id: string): ColDef<SheetRow> => ({ ...column(id), columnGroupShow: 'open' });
   return [
-    leading({ ...column('posts.label'), width: labelWidth(model) }),
+    leading({ ...column('posts.label'), width: labelWidth(model.plan) }),
     group('place', say(gridTexts).place, [
       inTotal(column('posts.commune'), () => totalOf(model)),
       ...['employer', 'state', 'stateSince', 'coordinator', 'nationalId', 'departement', 'zrr', 'qpv'].map((field) =>
@@ -124,10 +125,4 @@ function stateChip(model: SheetModel): (params: { value: unknown; data?: SheetRo
     text.append(String(value ?? ''));
     return text;
   };
-}
-
-/** Wide enough for the longest label of the plan, within reason: posts must be told apart. */
-function labelWidth({ plan }: SheetModel): number {
-  const longest = plan.posts.reduce((most, { label }) => Math.max(most, label.length), 0);
-  return Math.min(160, Math.max(60, 12 + 9 * longest));
 }

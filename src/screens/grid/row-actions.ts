@@ -13,6 +13,7 @@ import {
 } from '../../domain/plan/rows.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { postsOf } from './sheet-figures.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 type NewId = () => string;
@@ -70,8 +71,9 @@ export function removeRows(model: SheetModel, sheet: RowSheet, ids: readonly str
   const { session, announce } = model.world;
   if (ids.length === 0) return;
   const names = ids.map((id) => model.nameOf(id));
+  const posts = sheet === 'structures' ? ids.reduce((sum, id) => sum + postsOf(session.plan(), id), 0) : 0;
   session.commit('deleteRows', named(names), RULES[sheet].remove(session.plan(), ids));
-  announce(say(gridTexts).removed(ids.length));
+  announce(say(gridTexts).removed(ids.length, posts));
 }
 
 /** The first names are enough for the history. */

@@ -94,6 +94,8 @@ export class SheetModel {
   /** True when the cell can hold something: its row exists or can be made. */
   writable(column: Column, row: string): boolean {
     if (this.world.session.readOnly() || row === TOTAL || row === ADD) return false;
+    // Posts whose commune is not known are gathered there: there is nobody to budget anything.
+    if (this.sheet === 'communes' && row === '') return false;
     if (column.id === 'cofinancings.targetId' && (lookup(this.plan).cofinancings.get(row)?.target ?? 'plan') === 'plan') return false;
     return column.rowOf(this.plan, row) !== undefined || column.make !== undefined;
   }
@@ -103,6 +105,8 @@ export class SheetModel {
     const result = changesOf(this.plan, column, row, entry, () => this.world.session.newId());
     if (result.ok) {
       this.#refused.delete(key(column, row));
+      // What was said of an earlier entry no longer holds.
+      this.world.announce('');
       if (result.value.length === 0) this.repaint([row]);
       else this.world.session.commit('edit', [this.nameOf(row), columnLabel(column.id)], result.value as readonly Change[]);
       return;

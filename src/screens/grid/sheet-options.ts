@@ -25,6 +25,8 @@ export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickF
       suppressHeaderMenuButton: true,
       suppressKeyboardEvent: createKeys(model, host),
     },
+    // A gap is a sentence: it takes the lines it needs to be read.
+    ...(model.sheet === 'gaps' && { rowHeight: 64 }),
     animateRows: false,
     suppressColumnMoveAnimation: true,
     suppressDragLeaveHidesColumns: true,

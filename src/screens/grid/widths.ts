@@ -1,4 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { formatMoney } from '../../texts/amounts.ts';
 import { MONEY } from './figure-columns.ts';
 import { type SheetRow, TOTAL } from './sheet-model.ts';
@@ -6,6 +7,12 @@ import { type SheetRow, TOTAL } from './sheet-model.ts';
 /** Padding of a cell on both sides, and a pixel for its rule. */
 const AROUND = 12;
 
+/** What the column of labels may take, in pixels, and the number of characters past which it takes all of it. */
+const NARROWEST = 58;
+const WIDEST = 160;
+const LONGEST = 40;
+
+const needs = new WeakMap<Plan['posts'], number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** Columns of amounts grow until their total is read in full; a column never shrinks under the reader. */
@@ -20,6 +27,26 @@ export function widenAmounts(api: GridApi<SheetRow>): void {
     return newWidth > column.getActualWidth() ? [{ key: column, newWidth }] : [];
   });
   if (grown.length > 0) api.setColumnWidths(grown);
+}
+
+/** The column of labels grows with the longest of them: posts must be told apart. `before` is what was needed last. */
+export function widenLabels(api: GridApi<SheetRow>, plan: Plan, before: number): number {
+  const needed = labelWidth(plan);
+  const column = api.getColumn('posts.label');
+  // Only a longer label widens: a width chosen by hand stays otherwise.
+  if (column && needed > before && needed > column.getActualWidth()) api.setColumnWidths([{ key: column, newWidth: needed }]);
+  return needed;
+}
+
+/** Wide enough for the longest label of the plan and for the word « Total », in pixels, within reason. */
+export function labelWidth({ posts }: Plan): number {
+  let needed = needs.get(posts);
+  if (needed === undefined) {
+    const widest = posts.reduce((most, { label }) => Math.max(most, label.length < LONGEST ? widthOf(label) : WIDEST), 0);
+    needed = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + AROUND));
+    needs.set(posts, needed);
+  }
+  return needed;
 }
 
 function pinnedTotal(api: GridApi<SheetRow>) {

@@ -52,9 +52,18 @@ export function yearColumns(model: SheetModel): Columns {
     figure('unsecured'),
     figure('remainder'),
     { ...inputColumns(model, 'years').get('years.ownFunds'), width: 120 },
-    figure('shortfall'),
+    {
+      ...moneyColumn('shortfall', 'shortfall', (row, results) => along(results, row, (at) => missing(results, row, at)), model),
+      width: 110,
+    },
     figure('unused'),
   ];
+}
+
+/** What is missing in an exercice. In the total, what an exercice has left over does not pay for another. */
+function missing(results: Results, row: SheetRow, at: number): number | undefined {
+  const value = results.plan.shortfall[at];
+  return row.id === TOTAL && value !== undefined ? Math.max(0, value) : value;
 }
 
 /** The figure of the row's exercice; for the total, the sum of the exercices where it is known. */

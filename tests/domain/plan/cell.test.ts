@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/domain/base/cents.ts';
 import { originOf, writeCell } from '../../../src/domain/plan/cell.ts';
 import { apply } from '../../../src/domain/plan/change.ts';
-import { COLUMNS, type Column, columnFor, readCell } from '../../../src/domain/plan/columns.ts';
+import { COLUMNS, type Column, columnFor, communeOwnFunds, readCell } from '../../../src/domain/plan/columns.ts';
 import { emptyPlan, type Plan } from '../../../src/domain/plan/plan.ts';
 
 const column = (id: string): Column => COLUMNS.find((one) => one.id === id) as Column;
@@ -40,6 +40,21 @@ describe('a cell of the sheet Postes', () => {
   it('keeps the budget of an exercice on a row named after it', () => {
     const after = apply(plan, writeCell(plan, column('years.ownFunds'), '2027', 8000000, 'typed', newId));
     expect(after.ownFunds).toEqual([{ id: '2027', year: 2027, amount: 8000000 }]);
+  });
+
+  it('keeps the budget of a commune for an exercice on a row named after both', () => {
+    const after = apply(plan, writeCell(plan, communeOwnFunds(2027), '43112', 500000, 'typed', newId));
+    expect(after.ownFunds).toEqual([{ id: '2027:43112', year: 2027, commune: '43112', amount: 500000 }]);
+    expect(readCell(after, communeOwnFunds(2027), '43112')).toBe(500000);
+    expect(readCell(after, communeOwnFunds(2026), '43112')).toBeUndefined();
+    expect(readCell(after, column('years.ownFunds'), '2027')).toBeUndefined();
+  });
+
+  it('writes the budget of a commune on the row that holds it, whatever its name', () => {
+    const held: Plan = { ...plan, ownFunds: [{ id: 'x', year: 2027, commune: '43112', amount: cents(1) }] };
+    expect(apply(held, writeCell(held, communeOwnFunds(2027), '43112', 2, 'typed', newId)).ownFunds).toEqual([
+      { id: 'x', year: 2027, commune: '43112', amount: 2 },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cents } from '../../../src/domain/base/cents.ts';
 import { placeOf } from '../../../src/screens/grid/place.ts';
 import { plan } from './plan.ts';
 
@@ -42,6 +43,15 @@ describe('the cell of a gap stands', () => {
     ],
   ] as const)('%o', (cell, place) => {
     expect(placeOf(plan, cell)).toEqual(place);
+  });
+
+  it('on the sheet of communes when it is the budget of one of them', () => {
+    const budgeted = { ...plan, ownFunds: [{ id: '2027:43112', year: 2027, commune: '43112', amount: cents(100) }] };
+    expect(placeOf(budgeted, { table: 'ownFunds', id: '2027:43112', field: 'amount' })).toEqual({
+      sheet: 'communes',
+      row: '43112',
+      column: 'communes.ownFunds.2027',
+    });
   });
 
   it('nowhere once its row is gone', () => {
