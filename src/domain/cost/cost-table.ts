@@ -1,15 +1,14 @@
 import type { Span } from '../base/span.ts';
-import { MONTH } from '../base/thirtieths.ts';
+import { MONTH, type Stretch } from '../base/thirtieths.ts';
 import type { Law } from '../law/law.ts';
 import type { Contract, Structure } from '../plan/plan.ts';
 import { type EmployerRates, employerRates } from './employer-rates.ts';
-import { contractStretch, type Occupation } from './occupation.ts';
 import { type Pay, readPay } from './pay.ts';
 import { monthCost } from './payslip.ts';
 import { type CardPart, rateCard } from './rate-card.ts';
 
 /** A pay met under a rate card: what a full month costs in each part of the card, computed once. */
-interface Priced {
+export interface Priced {
   readonly pay: Pay;
   readonly card: readonly CardPart[];
   readonly full: Float64Array;
@@ -34,19 +33,17 @@ export class CostTable {
   }
 
   /**
-   * Adds the cost of a contract, month by month, to `months` from place `at` on: NaN where it is not known. The contract
-   * runs until the post is empty for good.
+   * Adds the cost of a contract that runs so, month by month over the span, to `months`: NaN where it is not known. The
+   * contract runs until the post is empty for good. Months before the place `since` are left out.
    */
-  add(contract: Contract, employer: Structure | undefined, emptyFrom: number, months: Float64Array): void {
-    const { pay, card, full } = this.#priced(contract, employer);
-    const run = contractStretch(contract);
+  add({ pay, card, full }: Priced, run: Stretch, emptyFrom: number, months: Float64Array, since = 0): void {
     const origin = this.#span.firstMonth * MONTH;
     const from = Math.max(0, run.from - origin);
     const to = Math.min(this.#span.months * MONTH, Math.min(run.to, emptyFrom) - origin);
-    const dated = contract.start !== undefined;
+    const dated = run.from !== Number.NEGATIVE_INFINITY;
     for (let index = 0; index < card.length; index++) {
       const piece = card[index] as CardPart;
-      const first = Math.max(piece.from, Math.floor(from / MONTH));
+      const first = Math.max(since, piece.from, Math.floor(from / MONTH));
       const end = Math.min(piece.to, Math.ceil(to / MONTH));
       for (let place = first; place < end; place++) {
         const present = Math.min(to, (place + 1) * MONTH) - Math.max(from, place * MONTH);
@@ -57,7 +54,8 @@ export class CostTable {
     }
   }
 
-  #priced(contract: Contract, employer: Structure | undefined): Priced {
+  /** The pay of a contract under the rates of its employer. */
+  price(contract: Contract, employer: Structure | undefined): Priced {
     const pay = readPay(contract);
     const under = this.#cardsOf(employer).for(pay);
     const share = pay.kind === 'gross' || pay.kind === 'smic' ? pay.fte : pay.kind === 'typed' ? TYPED : UNKNOWN;
@@ -112,21 +110,3 @@ class EmployerCards {
 /** Shares of full time that no contract has: where typed and unknown costs are kept. */
 const TYPED = -1;
 const UNKNOWN = -2;
-
-/** The cost of a post month by month over the span, in cents, written into `months`; NaN where it is not known. */
-export function postCost(
-  table: CostTable,
-  contracts: readonly Contract[],
-  employer: Structure | undefined,
-  occupied: Occupation,
-  span: Span,
-  months: Float64Array,
-): void {
-  months.fill(0);
-  if (contracts.length === 0) {
-    const unknown = Math.min(span.months, Math.ceil(occupied.emptyFrom / MONTH) - span.firstMonth);
-    for (let place = 0; place < unknown; place++) months[place] = Number.NaN;
-    return;
-  }
-  for (const contract of contracts) table.add(contract, employer, occupied.emptyFrom, months);
-}

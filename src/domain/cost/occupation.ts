@@ -1,8 +1,9 @@
 import { overlap, type Stretch, startOf, stretch } from '../base/thirtieths.ts';
 import type { Contract, Post } from '../plan/plan.ts';
 
-/** When a post is held, in order and without overlap, and from where it is empty for good (`Infinity` when never). */
+/** When each contract of a post runs on paper, when the post is held, in order and without overlap, and from where it is empty for good (`Infinity` when never). */
 export interface Occupation {
+  readonly runs: readonly Stretch[];
   readonly held: readonly Stretch[];
   readonly emptyFrom: number;
 }
@@ -16,16 +17,15 @@ const ALWAYS: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_IN
 export function occupation(post: Post, contracts: readonly Contract[]): Occupation {
   const emptyFrom = emptyFromOf(post, contracts.length > 0);
   const held: Stretch[] = [];
-  const runs = contracts.length === 0 ? [ALWAYS] : contracts.map((contract) => contractStretch(contract));
-  if (runs.length > 1) runs.sort((a, b) => a.from - b.from);
-  for (const run of runs) {
+  const runs = contracts.map(contractStretch);
+  for (const run of inOrder(runs)) {
     const to = Math.min(run.to, emptyFrom);
     const last = held.at(-1);
     if (to <= run.from) continue;
     if (last !== undefined && run.from <= last.to) held[held.length - 1] = { from: last.from, to: Math.max(last.to, to) };
     else held.push({ from: run.from, to });
   }
-  return { held, emptyFrom };
+  return { runs, held, emptyFrom };
 }
 
 /** When a contract runs on paper; without a start it may have begun at any time. */
@@ -39,6 +39,11 @@ export function heldIn(value: Occupation, within: Stretch): number {
   let sum = 0;
   for (const run of value.held) sum += overlap(run, within);
   return sum;
+}
+
+function inOrder(runs: readonly Stretch[]): readonly Stretch[] {
+  if (runs.length === 0) return [ALWAYS];
+  return runs.length === 1 ? runs : runs.toSorted((a, b) => a.from - b.from);
 }
 
 function emptyFromOf(post: Post, hasContract: boolean): number {

@@ -1,8 +1,9 @@
 import { type Span, spanOf, yearStretch } from '../base/span.ts';
 import { MONTH, type Stretch } from '../base/thirtieths.ts';
-import { CostTable, postCost } from '../cost/cost-table.ts';
-import { contractStretch, type Occupation, occupation } from '../cost/occupation.ts';
+import { CostTable, type Priced } from '../cost/cost-table.ts';
+import { type Occupation, occupation } from '../cost/occupation.ts';
 import { FULL_TIME } from '../cost/pay.ts';
+import { postCost } from '../cost/post-cost.ts';
 import type { Law } from '../law/law.ts';
 import { lookup } from '../plan/lookup.ts';
 import type { Contract, Plan, Post, Structure } from '../plan/plan.ts';
@@ -14,6 +15,8 @@ export interface PostEntry {
   readonly post: Post;
   readonly employer: Structure | undefined;
   readonly contracts: readonly Contract[];
+  /** What each contract costs, in the same order. */
+  readonly priced: readonly Priced[];
   readonly terms: readonly Terms[];
   readonly occupied: Occupation;
 }
@@ -42,7 +45,7 @@ export function makeLedger(plan: Plan, law: Law): Ledger {
     law,
     span,
     table,
-    entries: plan.posts.map((post) => entryOf(plan, law, post)),
+    entries: plan.posts.map((post) => entryOf(plan, law, table, post)),
     cost: new Float64Array(size),
     state: new Float64Array(size),
     unused: new Float64Array(size),
@@ -73,9 +76,9 @@ export function isKnown({ cost, state }: Pick<Ledger, 'cost' | 'state'>, at: num
   return !Number.isNaN(cost[at] as number) && !Number.isNaN(state[at] as number);
 }
 
-/** Writes the cost of a post, month by month over the span; NaN where it is not known. */
-export function costMonths(ledger: Ledger, entry: PostEntry, months: Float64Array): void {
-  postCost(ledger.table, entry.contracts, entry.employer, entry.occupied, ledger.span, months);
+/** Writes the cost of a post, month by month over the span from the place `since` on; NaN where it is not known. */
+export function costMonths(ledger: Ledger, entry: PostEntry, months: Float64Array, since = 0): void {
+  postCost(ledger.table, entry.priced, entry.occupied, ledger.span, months, since);
 }
 
 /** What all the conventions of a post earn inside a stretch; NaN where a convention whose terms are not known may run. */
@@ -105,18 +108,20 @@ export function conventionsEndAt(entry: PostEntry): number {
   return entry.post.state === 'returned' ? entry.occupied.emptyFrom : Number.POSITIVE_INFINITY;
 }
 
-function entryOf(plan: Plan, law: Law, post: Post): PostEntry {
+function entryOf(plan: Plan, law: Law, table: CostTable, post: Post): PostEntry {
   const found = lookup(plan);
   const employer = post.employer === undefined ? undefined : found.structures.get(post.employer);
   const contracts = found.contractsOf(post.id);
   const terms = found.conventionsOf(post.id).map((convention) => readTerms(law, convention, post, employer));
-  return { post, employer, contracts, terms, occupied: occupation(post, contracts) };
+  const priced = contracts.map((contract) => table.price(contract, employer));
+  return { post, employer, contracts, priced, terms, occupied: occupation(post, contracts) };
 }
 
 function addFte({ fte }: Ledger, entry: PostEntry, yearly: readonly Stretch[]): void {
-  for (const contract of entry.contracts) {
+  for (let k = 0; k < entry.contracts.length; k++) {
+    const contract = entry.contracts[k] as Contract;
     if (contract.start === undefined) continue;
-    const run = contractStretch(contract);
+    const run = entry.occupied.runs[k] as Stretch;
     const to = Math.min(run.to, entry.occupied.emptyFrom);
     for (let y = 0; y < yearly.length; y++) {
       const within = yearly[y] as Stretch;

@@ -37,13 +37,16 @@ export function findContractOutlivesConvention(facts: Facts): Gap[] {
 
 /** The cost of a post inside a stretch: a month cut in two counts by its thirtieths held. NaN when it is not known. */
 function costWithin(ledger: Ledger, entry: PostEntry, within: Stretch, months: Float64Array): number {
-  costMonths(ledger, entry, months);
   const { firstMonth } = ledger.span;
+  const since = Math.max(0, Math.floor(within.from / MONTH) - firstMonth);
+  costMonths(ledger, entry, months, since);
   let sum = 0;
-  for (let m = Math.max(0, Math.floor(within.from / MONTH) - firstMonth); m < months.length; m++) {
-    const month = monthStretch((firstMonth + m) as Month);
-    if (month.from >= within.to) break;
-    sum += month.from >= within.from && month.to <= within.to ? (months[m] as number) : cutMonth(entry, month, within, months[m] as number);
+  for (let m = since; m < months.length; m++) {
+    const from = (firstMonth + m) * MONTH;
+    if (from >= within.to) break;
+    const cost = months[m] as number;
+    const whole = from >= within.from && from + MONTH <= within.to;
+    sum += whole ? cost : cutMonth(entry, monthStretch((firstMonth + m) as Month), within, cost);
   }
   return sum;
 }

@@ -24,7 +24,14 @@ const RANK: Readonly<Record<Severity, number>> = { alert: 0, warning: 1, info: 2
 
 /** Every gap of a plan: the gravest first, then the largest amount; gaps without amount come last. */
 export function findGaps(facts: Facts): Gap[] {
-  const gaps: Gap[] = [];
-  for (const code of GAP_CODES) for (const gap of FINDERS[code](facts)) gaps.push(gap);
-  return gaps.sort((a, b) => RANK[a.severity] - RANK[b.severity] || (b.amount ?? -1) - (a.amount ?? -1));
+  const graded: Gap[][] = [[], [], []];
+  for (const code of GAP_CODES) for (const gap of FINDERS[code](facts)) (graded[RANK[gap.severity]] as Gap[]).push(gap);
+  return graded.flatMap(byAmount);
+}
+
+/** The largest first, in the order found when equal: sorted through numbers, a plan may have a hundred thousand gaps. */
+function byAmount(gaps: readonly Gap[]): Gap[] {
+  const amounts = Float64Array.from(gaps, (gap) => gap.amount ?? -1);
+  const order = Uint32Array.from(gaps.keys()).sort((a, b) => (amounts[b] as number) - (amounts[a] as number) || a - b);
+  return Array.from(order, (place) => gaps[place] as Gap);
 }
