@@ -25,3 +25,13 @@ test.each(['apart', 'counted', 'byProbability'] as const)(
     ]);
   },
 );
+
+test.each([
+  [{ target: 'post', targetId: 'p' } as const, { post: 'p' }],
+  [{ target: 'commune', targetId: '43001' } as const, { commune: '43001' }],
+  [{ target: 'plan' } as const, {}],
+])('money for %j names whom it is for', (aim, named) => {
+  const line = aLine('l', { ...aim, state: 'requested', start: day('2026-01-01'), end: day('2026-12-31') });
+  const [gap] = gapsOf('unsecuredCofunding', aPlan({ ...base, cofinancings: [line] }));
+  expect({ post: gap?.post, commune: gap?.commune }).toEqual({ post: undefined, commune: undefined, ...named });
+});
