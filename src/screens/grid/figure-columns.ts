@@ -52,7 +52,7 @@ function budgetColumn(model: SheetModel, year: number, openYear: number): ColDef
     headerName: columnLabel('communes.ownFunds'),
     columnGroupShow: 'open',
     hide: isPast(year, openYear),
-    width: 104,
+    width: 118,
   };
 }
 

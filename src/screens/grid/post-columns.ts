@@ -50,7 +50,7 @@ export function postColumns(model: SheetModel, year: number): Columns {
     ]),
     group('contract', say(gridTexts).contract, [
       {
-        ...folded(column('posts.regime'), say(gridTexts).contractKind, 94, (row) => shortContract(model, row)),
+        ...folded(column('posts.regime'), say(gridTexts).contractKind, 90, (row) => shortContract(model, row)),
         cellRenderer: stateChip(model),
       },
       open('posts.regime'),
