@@ -49,14 +49,18 @@ interface Computed {
 
 const made = new WeakMap<Plan, Computed>();
 
+/** What was computed last: the next plan value is most often that one with an edit. */
+let last: Ledger | undefined;
+
 /** Cost, State money and cofinancings of a plan value, computed once for the last law asked. */
 function computed(plan: Plan, law: Law): Computed {
   let found = made.get(plan);
   if (found === undefined || found.law !== law) {
-    const ledger = makeLedger(plan, law);
+    const ledger = makeLedger(plan, law, last);
     found = { law, ledger, lines: runWaterfall(ledger) };
     made.set(plan, found);
   }
+  last = found.ledger;
   return found;
 }
 

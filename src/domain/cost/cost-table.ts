@@ -32,6 +32,11 @@ export class CostTable {
     this.#span = span;
   }
 
+  /** True when the table is made for these exercices. */
+  covers(span: Span): boolean {
+    return span.firstYear === this.#span.firstYear && span.years === this.#span.years;
+  }
+
   /**
    * Adds the cost of a contract that runs so, month by month over the span, to `months`: NaN where it is not known. The
    * contract runs until the post is empty for good. Months before the place `since` are left out.

@@ -9,6 +9,7 @@ import { lookup } from '../plan/lookup.ts';
 import type { Contract, Plan, Post, Structure } from '../plan/plan.ts';
 import { type Accrual, accrualIn, type VacancyRule } from './accrual.ts';
 import { readTerms, type Terms } from './convention-terms.ts';
+import { keptPosts } from './kept-posts.ts';
 
 /** A post with the rows it is computed from. */
 export interface PostEntry {
@@ -35,40 +36,56 @@ export interface Ledger {
   readonly fte: Float64Array;
 }
 
-/** Computes cost and State money of every post. */
-export function makeLedger(plan: Plan, law: Law): Ledger {
+/** Computes cost and State money of every post; posts whose rows have not changed since `before` are taken from it. */
+export function makeLedger(plan: Plan, law: Law, before?: Ledger): Ledger {
   const span = spanOf(plan.firstYear, plan.lastYear);
-  const table = new CostTable(law, span);
-  const size = plan.posts.length * span.years;
-  const ledger: Ledger = {
-    plan,
-    law,
-    span,
-    table,
-    entries: plan.posts.map((post) => entryOf(plan, law, table, post)),
-    cost: new Float64Array(size),
-    state: new Float64Array(size),
-    unused: new Float64Array(size),
-    fte: new Float64Array(span.years),
-  };
+  const close = before?.law === law ? before : undefined;
+  const kept = close === undefined ? new Int32Array(plan.posts.length).fill(-1) : keptPosts(close.plan, plan);
+  const table = close?.table.covers(span) === true ? close.table : new CostTable(law, span);
+  const entries = plan.posts.map((post, p) => close?.entries[kept[p] as number] ?? entryOf(plan, law, table, post));
+  const figures = () => new Float64Array(plan.posts.length * span.years);
+  const fte = new Float64Array(span.years);
+  const ledger: Ledger = { plan, law, span, table, entries, cost: figures(), state: figures(), unused: figures(), fte };
   const months = new Float64Array(span.months);
   const yearly = Array.from({ length: span.years }, (_, y) => yearStretch(span, y));
-  for (let p = 0; p < ledger.entries.length; p++) {
-    const entry = ledger.entries[p] as PostEntry;
-    costMonths(ledger, entry, months);
-    for (let y = 0; y < span.years; y++) {
-      let cost = 0;
-      for (let m = y * 12; m < y * 12 + 12; m++) cost += months[m] as number;
-      ledger.cost[p * span.years + y] = cost;
-      if (entry.terms.length === 0) continue;
-      const { earned, unused } = stateOf(ledger, entry, yearly[y] as Stretch);
-      ledger.state[p * span.years + y] = earned;
-      ledger.unused[p * span.years + y] = unused;
-    }
-    addFte(ledger, entry, yearly);
+  for (let p = 0; p < entries.length; p++) {
+    const entry = entries[p] as PostEntry;
+    const place = kept[p] as number;
+    if (close !== undefined && place >= 0) copyRow(close, place, ledger, p);
+    else computeRow(ledger, entry, p, yearly, months);
+    addFte(fte, entry, yearly);
   }
-  for (let y = 0; y < span.years; y++) ledger.fte[y] = Math.round((ledger.fte[y] as number) / (12 * MONTH));
+  for (let y = 0; y < span.years; y++) fte[y] = Math.round((fte[y] as number) / (12 * MONTH));
   return ledger;
+}
+
+function copyRow(from: Ledger, place: number, to: Ledger, p: number): void {
+  const { years } = to.span;
+  for (let y = 0; y < years; y++) {
+    to.cost[p * years + y] = from.cost[place * years + y] as number;
+    to.state[p * years + y] = from.state[place * years + y] as number;
+    to.unused[p * years + y] = from.unused[place * years + y] as number;
+  }
+}
+
+function computeRow(ledger: Ledger, entry: PostEntry, p: number, yearly: readonly Stretch[], months: Float64Array): void {
+  costMonths(ledger, entry, months);
+  for (let y = 0; y < yearly.length; y++) {
+    const at = p * yearly.length + y;
+    let cost = 0;
+    for (let m = y * 12; m < y * 12 + 12; m++) cost += months[m] as number;
+    ledger.cost[at] = cost;
+    if (!mayEarn(entry, yearly[y] as Stretch)) continue;
+    const { earned, unused } = stateOf(ledger, entry, yearly[y] as Stretch);
+    ledger.state[at] = earned;
+    ledger.unused[at] = unused;
+  }
+}
+
+/** True when some convention of a post touches a stretch: most exercices have none. */
+function mayEarn(entry: PostEntry, within: Stretch): boolean {
+  for (const terms of entry.terms) if (terms.from < within.to && terms.to > within.from) return true;
+  return false;
 }
 
 /** True when both the cost and the State money of a post are known in an exercice, `at` being its place in the arrays. */
@@ -117,7 +134,7 @@ function entryOf(plan: Plan, law: Law, table: CostTable, post: Post): PostEntry 
   return { post, employer, contracts, priced, terms, occupied: occupation(post, contracts) };
 }
 
-function addFte({ fte }: Ledger, entry: PostEntry, yearly: readonly Stretch[]): void {
+function addFte(fte: Float64Array, entry: PostEntry, yearly: readonly Stretch[]): void {
   for (let k = 0; k < entry.contracts.length; k++) {
     const contract = entry.contracts[k] as Contract;
     if (contract.start === undefined) continue;

@@ -1,3 +1,4 @@
+import { ByPost } from './by-post.ts';
 import type { Cofinancing, Contract, Convention, Funder, Plan, PlanCommune, Post, Structure } from './plan.ts';
 
 /** The rows of a plan by id and by post, in plan order except contracts and conventions: by start, undated ones last. */
@@ -50,47 +51,20 @@ function make(plan: Plan): Lookup {
     get cofinancings() {
       return byId(plan.cofinancings);
     },
-    contractsOf: (post) => byPost(plan.contracts).get(post) ?? [],
-    conventionsOf: (post) => byPost(plan.conventions).get(post) ?? [],
+    contractsOf: (post) => contracts.of(plan.contracts, post),
+    conventionsOf: (post) => conventions.of(plan.conventions, post),
   };
 }
 
+const contracts = new ByPost<Contract>();
+const conventions = new ByPost<Convention>();
 const ids = new WeakMap<readonly object[], Map<string, unknown>>();
-const groups = new WeakMap<readonly object[], Map<string, unknown>>();
 
 function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
-  return once(ids, rows, () => new Map(rows.map((row) => [row.id, row])));
-}
-
-function byPost<R extends Contract | Convention>(rows: readonly R[]): Map<string, R[]> {
-  return once(groups, rows, () => {
-    const found = new Map<string, R[]>();
-    for (const row of rows) {
-      const group = found.get(row.post);
-      if (group === undefined) found.set(row.post, [row]);
-      else group.push(row);
-    }
-    for (const group of found.values()) if (group.length > 1) group.sort(byStart);
-    return found;
-  });
-}
-
-function once<V>(
-  kept: WeakMap<readonly object[], Map<string, unknown>>,
-  rows: readonly object[],
-  build: () => Map<string, V>,
-): Map<string, V> {
-  let found = kept.get(rows) as Map<string, V> | undefined;
+  let found = ids.get(rows) as Map<string, R> | undefined;
   if (found === undefined) {
-    found = build();
-    kept.set(rows, found);
+    found = new Map(rows.map((row) => [row.id, row]));
+    ids.set(rows, found);
   }
   return found;
-}
-
-function byStart(a: { readonly start?: string }, b: { readonly start?: string }): number {
-  if (a.start === b.start) return 0;
-  if (a.start === undefined) return 1;
-  if (b.start === undefined) return -1;
-  return a.start < b.start ? -1 : 1;
 }
