@@ -5,12 +5,13 @@ import { createExport } from './bridge/export.ts';
 import { createImporter } from './bridge/import.ts';
 import { computeWorker, exportWorker, importWorker } from './bridge/workers.ts';
 import { day } from './domain/base/day.ts';
+import { refuseStrayDrops } from './screens/elements/file-drop.ts';
 import { StorageRefused } from './screens/files/storage-refused.tsx';
 import { App } from './screens/frame/app.tsx';
 import { createPreferences } from './screens/frame/preferences.ts';
 import type { Program } from './screens/frame/program.ts';
 import { createUpdate } from './screens/update.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { type Opening, openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/storage.ts';
 import { setLanguage } from './texts/language.ts';
 import './screens/tokens.css';
@@ -19,13 +20,14 @@ import './screens/base.css';
 const preferences = createPreferences();
 setLanguage(preferences.language);
 document.documentElement.lang = preferences.language;
+refuseStrayDrops();
 const update = createRoot(createUpdate);
-await start(false);
+await start({});
 
 /** Opens the storage and draws the page on it, or says why it cannot. */
-async function start(forgetLost: boolean): Promise<void> {
+async function start(opening: Opening): Promise<void> {
   const root = document.getElementById('root') as HTMLElement;
-  const opened = await openStorage({ forgetLost });
+  const opened = await openStorage(opening);
   if (opened.ok) {
     render(() => <App program={assemble(opened.value)} />, root);
     return;
@@ -34,9 +36,9 @@ async function start(forgetLost: boolean): Promise<void> {
     () => (
       <StorageRefused
         refusal={opened.refusal}
-        onForget={() => {
+        onOpen={(again) => {
           leave();
-          void start(true);
+          void start(again);
         }}
       />
     ),

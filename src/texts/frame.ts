@@ -30,10 +30,12 @@ export const frameTexts: Texts<{
   readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
   readonly computing: string;
   readonly failed: string;
+  readonly failedFirst: string;
   readonly readOnly: string;
   readonly takeOver: string;
   readonly updateReady: string;
   readonly update: string;
+  readonly updateWaits: string;
   readonly defect: string;
   readonly defectText: string;
   readonly reload: string;
@@ -59,7 +61,7 @@ export const frameTexts: Texts<{
     shown: (shown, total) =>
       shown === total
         ? `${formatCount(total)} ${total < 2 ? 'ligne' : 'lignes'}`
-        : `${formatCount(shown)} lignes sur ${formatCount(total)}`,
+        : `${formatCount(shown)} ${shown < 2 ? 'ligne' : 'lignes'} sur ${formatCount(total)}`,
     filters: (count) => (count === 0 ? 'aucun filtre' : count === 1 ? '1 filtre actif' : `${count} filtres actifs`),
     fictitious: 'Exemple fictif',
     appearance: 'Affichage',
@@ -81,10 +83,12 @@ export const frameTexts: Texts<{
     },
     computing: 'Calcul en cours…',
     failed: 'Le calcul a échoué. Le plan est intact ; les chiffres affichés sont ceux d’avant.',
+    failedFirst: 'Le calcul a échoué : le plan est intact, mais aucun chiffre ne peut être affiché. Rechargez la page.',
     readOnly: 'Ce plan est ouvert dans une autre fenêtre : il est ici en lecture seule.',
     takeOver: 'Prendre la main',
     updateReady: 'Une mise à jour est prête.',
     update: 'Mettre à jour',
+    updateWaits: 'Elle attend que tout soit enregistré.',
     defect: 'Un défaut du programme a arrêté l’écran',
     defectText: 'Ce n’est pas votre faute. Ce qui était enregistré l’est toujours.',
     reload: 'Recharger la page',
@@ -123,10 +127,12 @@ export const frameTexts: Texts<{
     sheet: { posts: 'Posts', cofinancings: 'Cofinancing', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers' },
     computing: 'Computing…',
     failed: 'The computation failed. The plan is safe; the figures shown are those of before.',
+    failedFirst: 'The computation failed: the plan is safe, but no figure can be shown. Reload the page.',
     readOnly: 'This plan is open in another window: here it can only be read.',
     takeOver: 'Take over',
     updateReady: 'An update is ready.',
     update: 'Update',
+    updateWaits: 'It waits until everything is saved.',
     defect: 'A defect of the program stopped the screen',
     defectText: 'It is not your fault. What was saved still is.',
     reload: 'Reload the page',

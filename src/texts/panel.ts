@@ -27,6 +27,7 @@ const enCertainty: Readonly<Record<Certainty, string>> = {
 export const panelTexts: Texts<{
   readonly everyYear: (count: number) => string;
   readonly noGap: (year: number) => string;
+  readonly notComputed: string;
   readonly allGaps: (count: number) => string;
   readonly rule: string;
   readonly checked: (on: Day, certainty: Certainty) => string;
@@ -39,6 +40,7 @@ export const panelTexts: Texts<{
   fr: {
     everyYear: (count) => `Tous les exercices (${formatCount(count)})`,
     noGap: (year) => `Aucun écart pour ${year} : le plan est en règle avec ce que le programme vérifie.`,
+    notComputed: 'Les écarts ne sont pas connus, car le calcul a échoué.',
     allGaps: (count) => `Voir les ${formatCount(count)} écarts`,
     rule: 'Règle :',
     checked: (on, certainty) => `Vérifié le ${formatDay(on)}. ${frCertainty[certainty]}`,
@@ -51,6 +53,7 @@ export const panelTexts: Texts<{
   en: {
     everyYear: (count) => `Every year (${formatCount(count)})`,
     noGap: (year) => `No gap for ${year}: the plan agrees with what the program checks.`,
+    notComputed: 'Gaps are not known, because the computation failed.',
     allGaps: (count) => `See the ${formatCount(count)} gaps`,
     rule: 'Rule:',
     checked: (on, certainty) => `Checked on ${formatDay(on)}. ${enCertainty[certainty]}`,

@@ -46,8 +46,14 @@ export const planFileTexts: Texts<Sentences & { readonly openAnyway: string; rea
     fr: {
       tooLarge: ({ megabytes, most }) => `Ce fichier pèse ${megabytes} Mo. Un fichier de plan ne dépasse pas ${most} Mo.`,
       notText: () => 'Ce fichier n’est pas du texte. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
-      notJson: ({ near }) =>
-        `Ce fichier n’est pas un fichier de plan lisible (il commence par « ${near.trim()} »). Il est peut-être incomplet : essayez une autre copie.`,
+      notJson: () => 'Ce fichier n’est pas un fichier de plan lisible. Il est peut-être incomplet : essayez une autre copie.',
+      empty: () => 'Ce fichier est vide. Essayez une autre copie.',
+      pdf: () => 'C’est un PDF. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
+      image: () => 'C’est une image. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
+      workbook: () =>
+        'C’est un classeur. Un export XLSX ne se rouvre pas comme plan ; un fichier national s’enregistre en CSV dans le tableur, puis s’importe.',
+      document: () => 'C’est un document de traitement de texte. Choisissez un fichier « .quotepart.json », enregistré par Quote-part.',
+      table: () => 'C’est un tableau CSV, pas un plan. Si c’est un fichier national, importez-le.',
       tooDeep: () => 'Ce fichier est construit d’une façon qu’aucun plan n’utilise. Il n’a pas été ouvert.',
       notPlan: () => 'Ce fichier se lit, mais ce n’est pas un plan de Quote-part. Un export CSV ou XLSX ne se rouvre pas comme plan.',
       newerVersion: ({ app, version, known }) =>
@@ -68,8 +74,14 @@ export const planFileTexts: Texts<Sentences & { readonly openAnyway: string; rea
     en: {
       tooLarge: ({ megabytes, most }) => `This file weighs ${megabytes} MB. A plan file never exceeds ${most} MB.`,
       notText: () => 'This file is not text. Choose a “.quotepart.json” file saved by Quote-part.',
-      notJson: ({ near }) =>
-        `This file cannot be read as a plan file (it begins with “${near.trim()}”). It may be incomplete: try another copy.`,
+      notJson: () => 'This file cannot be read as a plan file. It may be incomplete: try another copy.',
+      empty: () => 'This file is empty. Try another copy.',
+      pdf: () => 'This is a PDF. Choose a “.quotepart.json” file saved by Quote-part.',
+      image: () => 'This is a picture. Choose a “.quotepart.json” file saved by Quote-part.',
+      workbook: () =>
+        'This is a workbook. An XLSX export cannot be opened again as a plan; save a national file as CSV in the spreadsheet, then import it.',
+      document: () => 'This is a text document. Choose a “.quotepart.json” file saved by Quote-part.',
+      table: () => 'This is a CSV table, not a plan. If it is a national file, import it.',
       tooDeep: () => 'This file is built in a way that no plan uses. It was not opened.',
       notPlan: () => 'This file reads well, but it is not a Quote-part plan. A CSV or XLSX export cannot be opened again as a plan.',
       newerVersion: ({ app, version, known }) =>

@@ -4,7 +4,7 @@ import type { Texts } from './language.ts';
 export const refusalTexts: Texts<{
   readonly lost: { readonly title: string; readonly text: string; readonly goOn: string };
   readonly newer: { readonly title: string; readonly text: string };
-  readonly unreadable: { readonly title: string; readonly text: (detail: string) => string };
+  readonly unreadable: { readonly title: string; readonly text: (detail: string) => string; readonly afresh: string };
   readonly unavailable: { readonly title: string; readonly text: string };
   readonly absent: { readonly title: string; readonly text: string };
   readonly damaged: {
@@ -31,7 +31,9 @@ export const refusalTexts: Texts<{
     },
     unreadable: {
       title: 'Le stockage de ce navigateur ne s’ouvre pas',
-      text: (detail) => `Fermez les autres onglets de Quote-part et rechargez la page. Le navigateur dit : ${detail}`,
+      text: (detail) =>
+        `Fermez les autres onglets de Quote-part et rechargez la page. Si rien ne change, vous pouvez repartir d’une base neuve : les plans gardés ici sont alors perdus, sauf leurs copies en fichier. Le navigateur dit : ${detail}`,
+      afresh: 'Repartir d’une base neuve',
     },
     unavailable: {
       title: 'Ce navigateur ne garde rien pour cette page',
@@ -76,7 +78,9 @@ export const refusalTexts: Texts<{
     },
     unreadable: {
       title: 'The storage of this browser does not open',
-      text: (detail) => `Close the other tabs of Quote-part and reload the page. The browser says: ${detail}`,
+      text: (detail) =>
+        `Close the other tabs of Quote-part and reload the page. If nothing changes, you may begin with a new database: the plans kept here are then lost, but not their copies in files. The browser says: ${detail}`,
+      afresh: 'Begin with a new database',
     },
     unavailable: {
       title: 'This browser keeps nothing for this page',

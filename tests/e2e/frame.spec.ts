@@ -138,6 +138,29 @@ test('an empty plan is four questions, and its file opens again as the same plan
   expect(readFileSync(await (await again).path()).equals(readFileSync(file))).toBe(true);
 });
 
+test('the skip link puts the focus on the first cell, from where arrows move', async ({ page }) => {
+  await start(page);
+  await page.getByRole('link', { name: 'Aller à la feuille' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[role="row"][row-index="0"] .ag-cell-focus')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[role="row"][row-index="1"] .ag-cell-focus')).toBeVisible();
+});
+
+test('a village types a gross and two dates in an empty plan and reads what the post costs', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /^Plan vide/ }).click();
+  await page.getByRole('textbox', { name: 'Qui porte les postes' }).fill('Commune de Chanteloup');
+  await page.getByRole('combobox', { name: 'Nature' }).selectOption('commune');
+  await page.getByRole('button', { name: 'Créer le plan' }).click();
+  await expect(cellOf(page, 'CN-01', 'grossPay')).toBeVisible();
+  await type(page, cellOf(page, 'CN-01', 'grossPay'), '2000');
+  await type(page, cellOf(page, 'CN-01', 'start'), '01/09/2025');
+  await type(page, cellOf(page, 'CN-01', 'end'), '31/08/2026');
+  await page.getByRole('radio', { name: /2026/ }).check({ force: true });
+  await expect(keyFigure(page, 'Coût 2026')).toHaveText(/^2\d\s\d{3}\s€$/);
+});
+
 test('the theme and the language are chosen once and kept', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Affichage' }).click();

@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../../domain/base/result.ts';
+import { natureOf } from '../file-nature.ts';
 import { type ImportRefusal, LIMITS } from './refusal.ts';
 
 /** The encodings an import reads; `utf-8-twice` is UTF-8 that some tool encoded a second time. */
@@ -14,8 +15,8 @@ export interface Decoded {
 /** The text of a file: by its BOM, else UTF-16 when every other byte is zero, else strict UTF-8, else Windows-1252. */
 export function decode(file: string, bytes: Uint8Array): Result<Decoded, ImportRefusal> {
   if (bytes.length > LIMITS.bytes) return refused({ code: 'tooLarge', file, limit: LIMITS.bytes });
-  if (bytes.length === 0) return refused({ code: 'empty', file });
-  if (isWorkbook(bytes)) return refused({ code: 'workbook', file });
+  const nature = natureOf(bytes);
+  if (nature !== 'table' && nature !== 'text') return refused({ code: nature, file });
   const encoding = encodingOf(bytes);
   const text = read(bytes, encoding === 'utf-8-bom' ? 'utf-8' : encoding);
   if (text === undefined) {
@@ -47,12 +48,6 @@ function read(bytes: Uint8Array, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Zip (XLSX, ODS) or the container of old workbooks. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const start = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return start === '504b0304' || start === 'd0cf11e0';
 }
 
 const TWICE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;

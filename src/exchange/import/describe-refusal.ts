@@ -10,7 +10,12 @@ export function describeRefusal(refusal: ImportRefusal): string {
     case 'cancelled':
       return sentences[refusal.code]();
     case 'empty':
+    case 'pdf':
+    case 'image':
     case 'workbook':
+    case 'document':
+    case 'binary':
+    case 'plan':
     case 'encoding':
       return sentences[refusal.code](refusal);
     case 'tooLarge':

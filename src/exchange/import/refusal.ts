@@ -5,7 +5,7 @@ export const LIMITS = { bytes: 50_000_000, rows: 200_000, columns: 500, characte
 export type ImportRefusal =
   | { readonly code: 'noFile' }
   | { readonly code: 'cancelled' }
-  | { readonly code: 'empty' | 'workbook' | 'encoding'; readonly file: string }
+  | { readonly code: 'empty' | 'pdf' | 'image' | 'workbook' | 'document' | 'binary' | 'plan' | 'encoding'; readonly file: string }
   | { readonly code: 'tooLarge' | 'tooManyRows' | 'tooManyPosts'; readonly file: string; readonly limit: number }
   | { readonly code: 'tooManyColumns' | 'cellTooLong'; readonly file: string; readonly row: number; readonly limit: number }
   | { readonly code: 'openQuote'; readonly file: string; readonly row: number }

@@ -3,6 +3,7 @@ import { migrate, PLAN_VERSION } from '../../domain/plan/migrations.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { PlanRefusal } from '../../domain/plan/plan-refusal.ts';
 import { type ShapeFault, validatePlan } from '../../domain/plan/validate.ts';
+import { natureOf } from '../file-nature.ts';
 import { depthOf } from './depth.ts';
 import { digest } from './digest.ts';
 import { FORMAT, type Header, NO_DIGEST } from './write-plan.ts';
@@ -30,11 +31,13 @@ const HEAD_FIELDS = ['format', 'version', 'app', 'revision', 'parent', 'sha256',
 export async function openPlan(bytes: Uint8Array, options: { readonly evenDamaged?: boolean } = {}): Promise<Result<Opened, PlanRefusal>> {
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (megabytes > MOST_MEGABYTES) return refused({ code: 'tooLarge', megabytes, most: MOST_MEGABYTES });
+  const nature = natureOf(bytes);
+  if (nature !== 'plan' && nature !== 'text') return refused({ code: nature === 'binary' ? 'notText' : nature });
   const text = decode(bytes);
   if (text === undefined) return refused({ code: 'notText' });
   if (depthOf(text) > MOST_DEPTH) return refused({ code: 'tooDeep', most: MOST_DEPTH });
   const file = parse(text);
-  if (file === undefined) return refused({ code: 'notJson', near: text.slice(0, 40) });
+  if (file === undefined) return refused({ code: 'notJson' });
   if (!isRecord(file) || file['format'] !== FORMAT || !isRecord(file['plan'])) return refused({ code: 'notPlan' });
   const { version, sha256 } = file;
   const app = typeof file['app'] === 'string' ? file['app'] : '';

@@ -1,4 +1,13 @@
-import { emptyPlan, MOST_YEARS, type Plan, type Post, type Structure, type StructureKind } from '../../domain/plan/plan.ts';
+import {
+  type Contract,
+  emptyPlan,
+  isPublic,
+  MOST_YEARS,
+  type Plan,
+  type Post,
+  type Structure,
+  type StructureKind,
+} from '../../domain/plan/plan.ts';
 import { filesTexts } from '../../texts/files.ts';
 import { say } from '../../texts/language.ts';
 
@@ -20,7 +29,7 @@ export function answersHold({ holder, firstYear, years, posts }: Answers): boole
   return holder.trim() !== '' && between(firstYear, 2015, 2060) && between(years, 1, MOST_YEARS) && between(posts, 0, MOST_FIRST_POSTS);
 }
 
-/** The plan that the answers make: its holder, and posts that have a label and an employer and nothing else. */
+/** The plan that the answers make: its holder, posts with a label and an employer and, for a public holder, a contract of public law as hypothesis. */
 export function planFrom(answers: Answers, newId: () => string): Plan {
   const words = say(filesTexts);
   const name = answers.holder.trim();
@@ -29,10 +38,25 @@ export function planFrom(answers: Answers, newId: () => string): Plan {
     { length: answers.posts },
     (_, at): Post => ({ id: newId(), label: words.postLabel(at + 1), employer: holder.id }),
   );
+  const regime = answers.kind !== undefined && isPublic(answers.kind) ? ('publicFixedTerm' as const) : undefined;
+  // Without a kind of contract no charge is known: the most usual one lets a gross and two dates give figures.
+  const contracts =
+    regime === undefined
+      ? []
+      : posts.map(
+          (post): Contract => ({
+            id: newId(),
+            post: post.id,
+            regime,
+            payBasis: 'gross',
+            origin: { regime: 'hypothesis', payBasis: 'hypothesis' },
+          }),
+        );
   return {
     ...emptyPlan(newId(), words.planName(name, answers.firstYear), answers.firstYear, answers.firstYear + answers.years - 1),
     holder: holder.id,
     structures: [holder],
     posts,
+    contracts,
   };
 }

@@ -19,15 +19,20 @@ export interface FileOpening {
   readonly twin: Accessor<Twin | undefined>;
   /** Lets the user choose a file. */
   choose(): void;
-  open(file: File): Promise<void>;
+  /** Opens a plan file; tables go to the import. */
+  open(files: readonly File[]): Promise<void>;
   openAnyway(): Promise<void>;
   openCopy(twin: Twin): Promise<void>;
   openKept(twin: Twin): void;
   forget(): void;
 }
 
-/** Opens plan files into the storage; `onPlan` receives the id of the plan to show. */
-export function createFileOpening(program: Program, onPlan: (id: string) => void): FileOpening {
+/** Opens plan files into the storage: `onPlan` receives the id of the plan to show, `onRosters` the tables to import. */
+export function createFileOpening(
+  program: Program,
+  onPlan: (id: string) => void,
+  onRosters: (files: readonly File[]) => void,
+): FileOpening {
   const [busy, setBusy] = createSignal(false);
   const [trouble, setTrouble] = createSignal('');
   const [damaged, setDamaged] = createSignal<File>();
@@ -48,6 +53,7 @@ export function createFileOpening(program: Program, onPlan: (id: string) => void
       if (outcome.kind === 'kept') onPlan(outcome.id);
       else if (outcome.kind === 'here') setTwin(outcome);
       else if (outcome.kind === 'notStored') setTrouble(say(refusalTexts).notStored[outcome.reason]);
+      else if (outcome.refusal.code === 'table') onRosters([file]);
       else {
         setTrouble(describePlanRefusal(outcome.refusal));
         if (outcome.refusal.code === 'damaged') setDamaged(file);
@@ -55,6 +61,13 @@ export function createFileOpening(program: Program, onPlan: (id: string) => void
     } finally {
       setBusy(false);
     }
+  }
+
+  async function open(files: readonly File[]): Promise<void> {
+    const rosters = files.filter((file) => /\.(csv|tsv)$/i.test(file.name));
+    const [first] = files;
+    if (rosters.length > 0) onRosters(rosters);
+    else if (first !== undefined) await take(first, false);
   }
 
   return {
@@ -65,14 +78,13 @@ export function createFileOpening(program: Program, onPlan: (id: string) => void
     choose() {
       const input = document.createElement('input');
       input.type = 'file';
-      input.accept = '.json,application/json';
+      input.accept = '.json,application/json,.csv,text/csv';
       input.onchange = () => {
-        const file = input.files?.[0];
-        if (file !== undefined) void take(file, false);
+        void open([...(input.files ?? [])]);
       };
       input.click();
     },
-    open: (file) => take(file, false),
+    open,
     async openAnyway() {
       const file = damaged();
       if (file !== undefined) await take(file, true);

@@ -31,6 +31,7 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
   const opening = createFileOpening(
     untrack(() => props.program),
     (id) => props.go({ kind: 'plan', id }),
+    (files) => props.go({ kind: 'import', files }),
   );
 
   async function begin(plan: Plan): Promise<void> {
@@ -47,7 +48,7 @@ export function FirstScreen(props: { readonly program: Program; readonly go: (ro
   const copyName = (entry: PlanEntry): { id: string; name: string } => ({ id: newId(), name: say(frameTexts).copyOf(entry.name) });
 
   return (
-    <DropArea onFile={opening.open}>
+    <DropArea onFiles={(files) => void opening.open(files)}>
       <ScreenBar preferences={props.program.preferences} />
       <main class="first">
         <h1>{words.title}</h1>

@@ -7,13 +7,19 @@ import { ImportScreen } from '../import/import-screen.tsx';
 import type { Session } from '../session.ts';
 
 /** The import of a roster into the open plan, as one step that can be undone. */
-export function ImportInto(props: { readonly session: Session; readonly program: Program; readonly onDone: () => void }): JSX.Element {
+export function ImportInto(props: {
+  readonly session: Session;
+  readonly program: Program;
+  readonly files: readonly File[];
+  readonly onDone: () => void;
+}): JSX.Element {
   return (
     <>
       <ScreenBar preferences={props.program.preferences} />
       <ImportScreen
         importer={props.program.importer}
         newId={props.program.newId}
+        files={props.files}
         into={props.session.plan()}
         onCancel={props.onDone}
         onPlan={(_, imported) => {

@@ -7,7 +7,11 @@ import { ImportScreen } from '../import/import-screen.tsx';
 import { planRefusalTitle } from './refusal-words.ts';
 
 /** The import of a roster as a new plan, kept and opened once the user says so. */
-export function NewFromRoster(props: { readonly program: Program; readonly go: (route: Route) => void }): JSX.Element {
+export function NewFromRoster(props: {
+  readonly program: Program;
+  readonly go: (route: Route) => void;
+  readonly files: readonly File[];
+}): JSX.Element {
   const [trouble, setTrouble] = createSignal('');
 
   async function keep(plan: Plan): Promise<void> {
@@ -27,6 +31,7 @@ export function NewFromRoster(props: { readonly program: Program; readonly go: (
       <ImportScreen
         importer={props.program.importer}
         newId={props.program.newId}
+        files={props.files}
         onPlan={(plan) => void keep(plan)}
         onCancel={() => props.go({ kind: 'first' })}
       />

@@ -1,10 +1,11 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
+import type { Opening } from '../../storage/open-storage.ts';
 import type { StorageRefusal } from '../../storage/refusal.ts';
 import { say } from '../../texts/language.ts';
 import { refusalTexts } from '../../texts/refusals.ts';
 
-/** Why the plans of this browser cannot be reached, and what to do. `onForget` goes on without lost plans. */
-export function StorageRefused(props: { readonly refusal: StorageRefusal; readonly onForget: () => void }): JSX.Element {
+/** Why the plans of this browser cannot be reached, and what to do. `onOpen` tries again: without lost plans, or with a new database. */
+export function StorageRefused(props: { readonly refusal: StorageRefusal; readonly onOpen: (opening: Opening) => void }): JSX.Element {
   const words = say(refusalTexts);
   const lost = () => (props.refusal.code === 'lost' ? props.refusal.plans : undefined);
   return (
@@ -32,6 +33,11 @@ export function StorageRefused(props: { readonly refusal: StorageRefusal; readon
         </Match>
       </Switch>
       <div class="message-actions">
+        <Show when={props.refusal.code === 'unreadable'}>
+          <button type="button" class="button danger" onClick={() => props.onOpen({ afresh: true })}>
+            {words.unreadable.afresh}
+          </button>
+        </Show>
         <Show
           when={lost()}
           fallback={
@@ -40,7 +46,7 @@ export function StorageRefused(props: { readonly refusal: StorageRefusal; readon
             </button>
           }
         >
-          <button type="button" class="button primary" onClick={() => props.onForget()}>
+          <button type="button" class="button primary" onClick={() => props.onOpen({ forgetLost: true })}>
             {words.lost.goOn}
           </button>
         </Show>

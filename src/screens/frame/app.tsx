@@ -1,4 +1,4 @@
-import { ErrorBoundary, type JSX, Match, Show, Switch } from 'solid-js';
+import { createSignal, ErrorBoundary, type JSX, Match, Show, Switch } from 'solid-js';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { FirstScreen } from '../files/first-screen.tsx';
@@ -12,16 +12,21 @@ import './app.css';
 export function App(props: { readonly program: Program }): JSX.Element {
   const words = say(frameTexts);
   const { route, go } = createRoute();
-  // A plan must be let go of before it is opened again: the next one waits for this.
-  let released: Promise<unknown> = Promise.resolve();
+  // A plan must be let go of before it is opened again. Another plan waits for nothing: this one may never be stored.
+  const released = new Map<string, Promise<unknown>>();
+  const [unsaved, setUnsaved] = createSignal<ReadonlySet<string>>(new Set());
+  const tellUnsaved = (id: string, on: boolean): void => {
+    setUnsaved((ids) => new Set(on ? [...ids, id] : [...ids].filter((one) => one !== id)));
+  };
   return (
     <ErrorBoundary fallback={(error: unknown) => <Defect error={error} />}>
       <Show when={props.program.update.ready()}>
         <div class="update" role="status">
           {words.updateReady}{' '}
-          <button type="button" class="button" onClick={() => props.program.update.apply()}>
+          <button type="button" class="button" disabled={unsaved().size > 0} onClick={() => props.program.update.apply()}>
             {words.update}
           </button>
+          <Show when={unsaved().size > 0}> {words.updateWaits}</Show>
         </div>
       </Show>
       <Switch>
@@ -29,7 +34,7 @@ export function App(props: { readonly program: Program }): JSX.Element {
           <FirstScreen program={props.program} go={go} />
         </Match>
         <Match when={route().kind === 'import'}>
-          <NewFromRoster program={props.program} go={go} />
+          <NewFromRoster program={props.program} go={go} files={filesIn(route())} />
         </Match>
         <Match when={planIn(route())} keyed>
           {(id) => (
@@ -37,10 +42,11 @@ export function App(props: { readonly program: Program }): JSX.Element {
               id={id}
               program={props.program}
               go={go}
-              after={released}
+              after={released.get(id)}
               onRelease={(release) => {
-                released = Promise.all([released, release]);
+                released.set(id, release);
               }}
+              onUnsaved={(on) => tellUnsaved(id, on)}
             />
           )}
         </Match>
@@ -63,6 +69,10 @@ function Defect(props: { readonly error: unknown }): JSX.Element {
       </button>
     </main>
   );
+}
+
+function filesIn(route: Route): readonly File[] {
+  return route.kind === 'import' ? (route.files ?? []) : [];
 }
 
 function planIn(route: Route): string | undefined {

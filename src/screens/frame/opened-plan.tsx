@@ -1,4 +1,4 @@
-import { createResource, createSignal, type JSX, Match, onCleanup, Show, Switch, untrack } from 'solid-js';
+import { createEffect, createResource, createSignal, type JSX, Match, onCleanup, Show, Switch, untrack } from 'solid-js';
 import { done, type Result } from '../../domain/base/result.ts';
 import type { PlanRefusal } from '../../storage/refusal.ts';
 import { frameTexts } from '../../texts/frame.ts';
@@ -11,20 +11,32 @@ import type { Program } from './program.ts';
 import type { Route } from './route.ts';
 import { Workspace } from './workspace.tsx';
 
-/** Opens a plan once the one before is released, shows it or why it cannot be, and lets go of it when the screen leaves it. */
+/** Opens a plan once it is released elsewhere on this page, shows it or why it cannot be, and lets go of it when the screen leaves it. */
 export function OpenedPlan(props: {
   readonly id: string;
   readonly program: Program;
   readonly go: (route: Route) => void;
-  readonly after: Promise<unknown>;
+  readonly after: Promise<unknown> | undefined;
   readonly onRelease: (release: Promise<unknown>) => void;
+  /** Told whether something of the plan is not on the disk. */
+  readonly onUnsaved: (on: boolean) => void;
 }): JSX.Element {
-  const [importing, setImporting] = createSignal(false);
+  const [importing, setImporting] = createSignal<readonly File[]>();
 
   const opening = open();
   const [session] = createResource(() => opening);
   onCleanup(() => {
-    props.onRelease(opening.then((opened) => (opened.ok ? opened.value.close() : undefined)));
+    const tell = props.onUnsaved;
+    props.onRelease(
+      opening.then(async (opened) => {
+        if (opened.ok) await opened.value.close();
+        tell(false);
+      }),
+    );
+  });
+  createEffect(() => {
+    const opened = session.latest;
+    if (opened?.ok) props.onUnsaved(opened.value.saving().kind !== 'saved');
   });
 
   async function open(): Promise<Result<Session, PlanRefusal>> {
@@ -58,10 +70,10 @@ export function OpenedPlan(props: {
           {(ready) => (
             <Switch>
               <Match when={importing()}>
-                <ImportInto session={ready} program={props.program} onDone={() => setImporting(false)} />
+                {(files) => <ImportInto session={ready} program={props.program} files={files()} onDone={() => setImporting()} />}
               </Match>
-              <Match when={!importing()}>
-                <Workspace session={ready} program={props.program} go={props.go} onImport={() => setImporting(true)} />
+              <Match when={importing() === undefined}>
+                <Workspace session={ready} program={props.program} go={props.go} onImport={setImporting} />
               </Match>
             </Switch>
           )}

@@ -1,7 +1,10 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
-/** Where the page is: the first screen, the import of a roster as a new plan, or a plan. */
-export type Route = { readonly kind: 'first' } | { readonly kind: 'import' } | { readonly kind: 'plan'; readonly id: string };
+/** Where the page is: the first screen, the import of a roster as a new plan, perhaps with files already handed over, or a plan. */
+export type Route =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'import'; readonly files?: readonly File[] }
+  | { readonly kind: 'plan'; readonly id: string };
 
 /** Reads the hash of an address; anything not known is the first screen. */
 export function readRoute(hash: string): Route {
@@ -28,8 +31,9 @@ export function createRoute(): { readonly route: Accessor<Route>; readonly go: (
   return {
     route,
     go: (to) => {
+      // Files are no part of an address: the route that holds them comes first, and its address changes nothing to it.
+      setRoute(to);
       location.hash = writeRoute(to);
-      follow();
     },
   };
 }

@@ -43,7 +43,10 @@ export function TopBar(props: {
           name={words.planMenu(plan().name)}
           label={
             <>
-              <span class="plan-name">{plan().name}</span> <Caret />
+              <span class="plan-name" title={plan().name}>
+                {plan().name}
+              </span>{' '}
+              <Caret />
             </>
           }
         >

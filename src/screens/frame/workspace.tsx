@@ -27,13 +27,14 @@ export function Workspace(props: {
   readonly session: Session;
   readonly program: Program;
   readonly go: (route: Route) => void;
-  readonly onImport: () => void;
+  readonly onImport: (files: readonly File[]) => void;
 }): JSX.Element {
   const words = say(frameTexts);
   const view = createView(untrack(() => yearToShow(props.session.plan(), props.session.asOf)));
   const opening = createFileOpening(
     untrack(() => props.program),
     (id) => props.go({ kind: 'plan', id }),
+    (files) => (props.session.readOnly() ? props.go({ kind: 'import', files }) : props.onImport(files)),
   );
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
@@ -69,19 +70,19 @@ export function Workspace(props: {
   onCleanup(createShortcuts({ undo: () => props.session.undo(), redo: () => props.session.redo(), save: () => saveCopy() }));
 
   return (
-    <DropArea onFile={(file) => void opening.open(file)}>
+    <DropArea onFiles={(files) => void opening.open(files)}>
       <div class="workspace">
         <a
           class="skip"
           href="#sheet-panel"
           onClick={(event) => {
             event.preventDefault();
-            document.getElementById('sheet-panel')?.focus();
+            focusSheet();
           }}
         >
           {words.skip}
         </a>
-        <TopBar session={props.session} program={props.program} go={props.go} onImport={props.onImport}>
+        <TopBar session={props.session} program={props.program} go={props.go} onImport={() => props.onImport([])}>
           <ExportMenu
             session={props.session}
             program={props.program}
@@ -141,6 +142,13 @@ export function Workspace(props: {
   );
 }
 
+/** Focuses the first cell on show; a sheet without rows takes the focus itself. */
+function focusSheet(): void {
+  const panel = document.getElementById('sheet-panel');
+  const cells = [...(panel?.querySelectorAll<HTMLElement>('[role="row"][row-index="0"] [role="gridcell"]') ?? [])];
+  (cells.find((cell) => cell.checkVisibility()) ?? panel)?.focus();
+}
+
 /** What the user must know about this plan now: read elsewhere, computation failed. */
 function Notices(props: { readonly session: Session; readonly program: Program }): JSX.Element {
   const words = say(frameTexts);
@@ -157,7 +165,7 @@ function Notices(props: { readonly session: Session; readonly program: Program }
       <Show when={props.session.failure()}>
         {(failure) => (
           <div class="notice error" role="alert" title={failure()}>
-            {words.failed}
+            {props.session.results() === undefined ? words.failedFirst : words.failed}
           </div>
         )}
       </Show>

@@ -20,6 +20,11 @@ export function GapList(props: { readonly session: Session; readonly view: View 
   const all = createMemo(() => props.session.results()?.gaps ?? []);
   const chosen = createMemo(() => (everyYear() ? all() : gapsOf(all(), props.view.year())));
 
+  const nothing = (): string => {
+    if (known()) return words.noGap(props.view.year());
+    return props.session.failure() === undefined ? say(frameTexts).computing : words.notComputed;
+  };
+
   function goTo(gap: Gap): void {
     const cell = gap.cell;
     if (cell === undefined) return;
@@ -36,10 +41,7 @@ export function GapList(props: { readonly session: Session; readonly view: View 
         <input type="checkbox" checked={everyYear()} onChange={(event) => setEveryYear(event.currentTarget.checked)} />
         {words.everyYear(all().length)}
       </label>
-      <Show
-        when={chosen().length > 0}
-        fallback={<p class="panel-empty">{known() ? words.noGap(props.view.year()) : say(frameTexts).computing}</p>}
-      >
+      <Show when={chosen().length > 0} fallback={<p class="panel-empty">{nothing()}</p>}>
         <ul>
           <For each={chosen().slice(0, SHOWN)}>{(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}</For>
         </ul>
@@ -60,7 +62,7 @@ function GapItem(props: { readonly gap: Gap; readonly session: Session; readonly
   return (
     <li class={`gap ${props.gap.severity}`}>
       <div class="gap-head">
-        <h3>{words().title}</h3>
+        <h3 title={words().title}>{words().title}</h3>
         <Show when={words().amount}>{(amount) => <span class="gap-amount">{amount()}</span>}</Show>
       </div>
       <p>

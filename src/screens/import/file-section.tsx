@@ -1,16 +1,16 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { describeRefusal } from '../../exchange/import/describe-refusal.ts';
 import { importScreenTexts } from '../../texts/import-screen.ts';
 import { say } from '../../texts/language.ts';
+import { createFileDrop } from '../elements/file-drop.ts';
 import type { ImportFlow } from './create-import.ts';
 
 /** Where a file is dropped or chosen; while it is read, how far it is and the button that stops it. */
 export function FileSection(props: { readonly flow: ImportFlow }): JSX.Element {
   const words = say(importScreenTexts);
-  const [over, setOver] = createSignal(false);
+  const over = createFileDrop((files) => void props.flow.read(files));
   let input: HTMLInputElement | undefined;
   const reading = (): boolean => props.flow.phase() === 'reading';
-  const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
   function take(files: FileList | null | undefined): void {
     if (files !== null && files !== undefined) void props.flow.read([...files]);
@@ -29,25 +29,7 @@ export function FileSection(props: { readonly flow: ImportFlow }): JSX.Element {
   };
 
   return (
-    <section
-      class="import-drop"
-      classList={{ over: over() }}
-      aria-label={words.drop}
-      onDragOver={(event) => {
-        if (!carriesFile(event)) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <section class="import-drop" classList={{ over: over() }} aria-label={words.drop}>
       <Show
         when={reading()}
         fallback={

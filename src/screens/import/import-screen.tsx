@@ -1,4 +1,4 @@
-import { createEffect, type JSX, on, onCleanup, Show } from 'solid-js';
+import { createEffect, type JSX, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Importer } from '../../bridge/import.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Imported } from '../../exchange/import/import-rosters.ts';
@@ -20,6 +20,8 @@ export function ImportScreen(props: {
   readonly importer: Importer;
   readonly newId: () => string;
   readonly into?: Plan;
+  /** Files to read at once. */
+  readonly files?: readonly File[];
   readonly onPlan: (plan: Plan, imported: Imported) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
@@ -29,6 +31,7 @@ export function ImportScreen(props: {
   let result: HTMLDivElement | undefined;
 
   onCleanup(() => flow.stop());
+  onMount(() => void flow.read(props.files ?? []));
   createEffect(
     on(flow.summary, (summary) => {
       if (summary !== undefined) result?.focus();

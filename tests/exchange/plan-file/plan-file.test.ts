@@ -85,10 +85,12 @@ describe('a plan file', () => {
   });
 
   it.each([
-    { what: 'bytes that are not text', file: new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]), code: 'notText' },
+    { what: 'bytes that are not text', file: new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 1, 0]), code: 'notText' },
+    { what: 'a workbook', file: new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]), code: 'workbook' },
+    { what: 'a PDF', file: bytes('%PDF-1.7'), code: 'pdf' },
     { what: 'a file cut short', file: bytes('{"format":"quote-part/plan","version":1,'), code: 'notJson' },
-    { what: 'an empty file', file: bytes(''), code: 'notJson' },
-    { what: 'a CSV', file: bytes('﻿Poste;Coût\r\n'), code: 'notJson' },
+    { what: 'an empty file', file: bytes(''), code: 'empty' },
+    { what: 'a CSV', file: bytes('﻿Poste;Coût\r\n'), code: 'table' },
     { what: 'another JSON', file: bytes('{"posts":[]}'), code: 'notPlan' },
     { what: 'a JSON list', file: bytes('[]'), code: 'notPlan' },
     { what: 'a hundred thousand brackets', file: bytes('['.repeat(100_000)), code: 'tooDeep' },

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { cents } from '../../../src/domain/base/cents.ts';
+import { day } from '../../../src/domain/base/day.ts';
+import { recompute } from '../../../src/domain/recompute.ts';
 import { type Answers, answersHold, planFrom } from '../../../src/screens/files/empty-plan.ts';
 
 const answers: Answers = { holder: ' Langeac ', kind: 'commune', firstYear: 2027, years: 3, posts: 2 };
@@ -15,6 +18,31 @@ describe('a plan from four answers', () => {
     expect(plan.posts.map((post) => post.label)).toEqual(['CN-01', 'CN-02']);
     expect(plan.structures).toEqual([{ id: plan.holder, name: 'Langeac', kind: 'commune' }]);
     expect(plan.posts.every((post) => post.employer === plan.holder)).toBe(true);
+  });
+
+  it('gives figures to the posts of a public holder as soon as a gross and two dates are typed', () => {
+    const plan = planFrom(answers, counter());
+    expect(plan.contracts.map(({ regime, origin }) => [regime, origin?.['regime']])).toEqual([
+      ['publicFixedTerm', 'hypothesis'],
+      ['publicFixedTerm', 'hypothesis'],
+    ]);
+    const typed = {
+      ...plan,
+      contracts: plan.contracts.map((contract) => ({
+        ...contract,
+        grossPay: cents(210_000),
+        start: day('2027-01-01'),
+        end: day('2028-08-31'),
+      })),
+    };
+    const { cost } = recompute({ plan: typed, asOf: day('2026-11-23') }).plan;
+    expect(cost[0]).toBeGreaterThan(2 * 12 * 210_000);
+    expect(cost[2]).toBe(0);
+  });
+
+  it.each(['association', 'otherPrivate', undefined] as const)('supposes no contract for a holder of kind %s', (kind) => {
+    const { kind: _, ...others } = answers;
+    expect(planFrom({ ...others, ...(kind !== undefined && { kind }) }, counter()).contracts).toEqual([]);
   });
 
   it('gives every row an id of its own', () => {
