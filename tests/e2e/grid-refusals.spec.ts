@@ -41,11 +41,9 @@ test('deleting an employer says how many posts lose it', async ({ page }) => {
   await openSheet(page, 'Employeurs');
   const employer = rowOf(page, 'CC des Rives du Haut Allier');
   await employer.locator('[col-id="structures.name"]').click();
-  const posts = Number(await employer.locator('[col-id="posts"]').innerText());
-  expect(posts).toBeGreaterThan(1);
   await page.getByRole('toolbar', { name: 'Lignes' }).getByRole('button', { name: 'Supprimer' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'ligne supprimée' })).toHaveText(
-    new RegExp(`1\\sligne supprimée : ${posts}\\spostes n’ont plus d’employeur`),
+    /^1\sligne supprimée\s: 6\spostes n’ont plus d’employeur\. Ctrl \+ Z l’annule\.$/,
   );
   await expect(employer).toHaveCount(0);
 });
