@@ -1,4 +1,5 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show, untrack } from 'solid-js';
+import type { TableName } from '../../domain/plan/plan.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
@@ -11,7 +12,7 @@ import { sheetOf } from '../gaps/sheet-of.ts';
 import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import type { Session } from '../session.ts';
-import { createView, SHEETS } from '../view.ts';
+import { createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
@@ -77,7 +78,7 @@ export function Workspace(props: {
           href="#sheet-panel"
           onClick={(event) => {
             event.preventDefault();
-            focusSheet();
+            focusSheet(view);
           }}
         >
           {words.skip}
@@ -142,12 +143,24 @@ export function Workspace(props: {
   );
 }
 
-/** Focuses the first cell on show; a sheet without rows takes the focus itself. */
-function focusSheet(): void {
+/** Focuses the first cell on show, as the sheet shows a cell wanted; a sheet without rows takes the focus itself. */
+function focusSheet(view: View): void {
   const panel = document.getElementById('sheet-panel');
-  const cells = [...(panel?.querySelectorAll<HTMLElement>('[role="row"][row-index="0"] [role="gridcell"]') ?? [])];
-  (cells.find((cell) => cell.checkVisibility()) ?? panel)?.focus();
+  const rows = [...(panel?.querySelectorAll<HTMLElement>('[role="row"][row-index="0"]') ?? [])];
+  const id = rows.find((row) => row.checkVisibility())?.getAttribute('row-id');
+  const table = TABLE_OF[view.sheet()];
+  if (id === null || id === undefined || table === undefined) panel?.focus();
+  else view.want({ table, id, field: '' });
 }
+
+/** The table whose rows a sheet shows; gaps are in none. */
+const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
+  posts: 'posts',
+  cofinancings: 'cofinancings',
+  communes: 'communes',
+  years: 'ownFunds',
+  structures: 'structures',
+};
 
 /** What the user must know about this plan now: read elsewhere, computation failed. */
 function Notices(props: { readonly session: Session; readonly program: Program }): JSX.Element {
