@@ -155,8 +155,11 @@ test('a village types a gross and two dates in an empty plan and reads what the 
   await page.getByRole('button', { name: 'Créer le plan' }).click();
   await expect(cellOf(page, 'CN-01', 'grossPay')).toBeVisible();
   await type(page, cellOf(page, 'CN-01', 'grossPay'), '2000');
-  await type(page, cellOf(page, 'CN-01', 'start'), '01/09/2025');
   await type(page, cellOf(page, 'CN-01', 'end'), '31/08/2026');
+  await page.getByRole('tab', { name: 'Contrats et conventions' }).click();
+  const begin = page.getByRole('textbox', { name: /^Début du contrat/ });
+  await begin.fill('01/09/2025');
+  await begin.press('Enter');
   await page.getByRole('radio', { name: /2026/ }).check({ force: true });
   await expect(keyFigure(page, 'Coût 2026')).toHaveText(/^2\d\s\d{3}\s€$/);
 });
