@@ -14,8 +14,29 @@ export interface CommuneKeys {
   readonly keys: readonly CommuneKey[];
 }
 
-/** Shares every post between its communes by the rule of the plan; populations that are not all known share equally. */
+interface Made {
+  readonly communes: Plan['communes'];
+  readonly rule: Plan['settings']['communeKey'];
+  readonly keys: CommuneKeys;
+}
+
+const made = new WeakMap<Plan['posts'], Made>();
+
+/**
+ * Shares every post between its communes by the rule of the plan; populations that are not all known share equally. Made once
+ * for the same posts, communes and rule.
+ */
 export function communeKeys(plan: Plan): CommuneKeys {
+  const { communes } = plan;
+  const rule = plan.settings.communeKey;
+  const found = made.get(plan.posts);
+  if (found !== undefined && found.communes === communes && found.rule === rule) return found.keys;
+  const keys = makeKeys(plan);
+  made.set(plan.posts, { communes, rule, keys });
+  return keys;
+}
+
+function makeKeys(plan: Plan): CommuneKeys {
   const ids = plan.communes.map((commune) => commune.id);
   const places = new Map(ids.map((id, place) => [id, place]));
   const nowhere = plan.posts.some((post) => communesOf(post).length === 0);

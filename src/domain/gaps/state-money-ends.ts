@@ -1,5 +1,5 @@
 import { cents } from '../base/cents.ts';
-import { type Day, dayBefore, yearOfDay } from '../base/day.ts';
+import { type Day, dayBefore, firstDayOf, monthOf } from '../base/day.ts';
 import { lastDayOfYear } from '../base/span.ts';
 import type { PostEntry } from '../funding/ledger.ts';
 import { valueAt } from '../law/parameter.ts';
@@ -13,13 +13,14 @@ import type { Gap, GapCell } from './gap.ts';
  */
 export function findStateMoneyEnds(facts: Facts): Gap[] {
   const { span, law, entries } = facts.ledger;
+  const lastDays = entries.map(lastMoneyDay);
   const gaps: Gap[] = [];
   for (let y = 1; y < span.years; y++) {
     const year = span.firstYear + y;
     const lost = entries.reduce((sum, _, p) => sum + (lossOf(facts, p, y) || 0), 0);
     if (lost <= 0 || entries.length === 0) continue;
     const source = valueAt(law.stateAid, lastDayOfYear(year))?.source;
-    const ends = endsBefore(facts, year);
+    const ends = endsBefore(lastDays, year);
     const cell = heaviestLoss(facts, y);
     gaps.push({
       code: 'stateMoneyEnds',
@@ -35,13 +36,13 @@ export function findStateMoneyEnds(facts: Facts): Gap[] {
 }
 
 /** The first and last day on which a post stops having State money and so takes some from a year; none when only amounts fall. */
-function endsBefore(facts: Facts, year: number): { first: Day; last: Day } | undefined {
+function endsBefore(lastDays: readonly (Day | undefined)[], year: number): { first: Day; last: Day } | undefined {
+  const firstDay = firstDayOf(monthOf(year - 1, 1));
   const lastDay = lastDayOfYear(year);
   let first: Day | undefined;
   let last: Day | undefined;
-  for (const entry of facts.ledger.entries) {
-    const end = lastMoneyDay(entry);
-    if (end === undefined || yearOfDay(end) < year - 1 || end >= lastDay) continue;
+  for (const end of lastDays) {
+    if (end === undefined || end < firstDay || end >= lastDay) continue;
     if (first === undefined || end < first) first = end;
     if (last === undefined || end > last) last = end;
   }
