@@ -1,4 +1,4 @@
-import { batch, createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { batch, createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import type { Gap } from '../../domain/gaps/gap.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { describeGap, severityTexts } from '../../texts/gaps.ts';
@@ -11,6 +11,8 @@ import { sheetOf } from './sheet-of.ts';
 import './gap-list.css';
 
 const SHOWN = 100;
+/** How many are drawn at a time when a plan opens: drawing all of them holds the page. */
+const AT_ONCE = 20;
 
 /** What the plan and its rules disagree about, worst first: what, how much, the rule, and one gesture. */
 export function GapList(props: { readonly session: Session; readonly view: View }): JSX.Element {
@@ -24,6 +26,13 @@ export function GapList(props: { readonly session: Session; readonly view: View 
     if (known()) return words.noGap(props.view.year());
     return props.session.failure() === undefined ? say(frameTexts).computing : words.notComputed;
   };
+
+  const [drawn, setDrawn] = createSignal(AT_ONCE);
+  createEffect(() => {
+    if (!known() || drawn() >= SHOWN) return;
+    const timer = setTimeout(() => setDrawn((count) => count + AT_ONCE), 30);
+    onCleanup(() => clearTimeout(timer));
+  });
 
   function goTo(gap: Gap): void {
     const cell = gap.cell;
@@ -43,7 +52,7 @@ export function GapList(props: { readonly session: Session; readonly view: View 
       </label>
       <Show when={chosen().length > 0} fallback={<p class="panel-empty">{nothing()}</p>}>
         <ul>
-          <For each={chosen().slice(0, SHOWN)}>{(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}</For>
+          <For each={chosen().slice(0, drawn())}>{(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}</For>
         </ul>
         <Show when={chosen().length > SHOWN}>
           <p class="panel-empty">
