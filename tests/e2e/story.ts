@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens the example from the first screen and waits for its figures. */
 export async function openSample(page: Page): Promise<void> {
@@ -34,4 +35,21 @@ export function keyFigure(page: Page, name: string): Locator {
 /** Waits until the plan says that it is kept. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /Enregistré dans/ })).toBeVisible();
+}
+
+/** Exports by the menu, and what was downloaded. */
+export async function exported(page: Page, name: RegExp): Promise<{ download: Download; bytes: Buffer }> {
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+  return { download, bytes: readFileSync(await download.path()) };
+}
+
+/** Presses a button that asks for files, and gives it some: a path, or a file made on the spot. */
+export async function chooseFile(
+  page: Page,
+  button: RegExp,
+  files: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: button }).click()]);
+  await chooser.setFiles(files);
 }
