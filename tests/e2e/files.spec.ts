@@ -27,6 +27,7 @@ test('a roster opened or dropped on the first screen goes to the import, whereve
   await expect(page.getByText('3 lignes lues = 3 à importer')).toBeVisible();
 
   await page.goto('./#/');
+  await expect(page.getByRole('button', { name: /^Ouvrir un fichier/ })).toBeVisible();
   await drop(page, 'roster.txt', readFileSync('tests/examples/rosters/overseas.csv', 'utf8'));
   await expect(page.getByText('3 lignes lues = 3 à importer')).toBeVisible();
   await drop(page, 'header.csv', readFileSync('tests/examples/rosters/dates.csv', 'utf8'));
@@ -44,6 +45,7 @@ test('a roster dropped on an open plan is offered to be added to it', async ({ p
 
 test('a file that is no plan is named for what it is', async ({ page }) => {
   await page.goto('./');
+  await expect(page.getByRole('button', { name: /^Ouvrir un fichier/ })).toBeVisible();
   for (const [name, content, said] of [
     ['vide.quotepart.json', '', 'Ce fichier est vide'],
     ['budget.pdf', '%PDF-1.7 ÿ', 'C’est un PDF'],
@@ -53,6 +55,7 @@ test('a file that is no plan is named for what it is', async ({ page }) => {
     await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
   }
   await page.goto('./#/import');
+  await expect(page.getByRole('heading', { name: 'Importer le fichier national' })).toBeVisible();
   await drop(page, 'plan.quotepart.json', readFileSync('tests/examples/plans/v1-sample.quotepart.json', 'utf8'));
   await expect(page.getByRole('alert').filter({ hasText: 'est un plan' })).toBeVisible();
 });

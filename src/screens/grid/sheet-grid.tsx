@@ -4,6 +4,7 @@ import { say } from '../../texts/language.ts';
 import type { Session } from '../session.ts';
 import type { Sheet, View } from '../view.ts';
 import type { FoundCommune } from './entry.ts';
+import './cell-editor.css';
 import './grid.css';
 import type { Counts, OpenSheet } from './open-sheet.ts';
 import type { SheetWorld } from './sheet-model.ts';
