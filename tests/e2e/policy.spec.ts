@@ -66,7 +66,7 @@ test('no markup, code or foreign worker is made out of a string', async ({ page,
   await openSample(page);
   expect(watch.complaints).toEqual([]);
   expect(await page.evaluate(attempt)).toEqual(ALL_REFUSED);
-  expect(watch.complaints.some((complaint) => complaint.startsWith('policy: require-trusted-types-for'))).toBe(true);
+  await expect.poll(() => watch.complaints.some((complaint) => complaint.startsWith('policy: require-trusted-types-for'))).toBe(true);
   watch.expect(/./);
 });
 
