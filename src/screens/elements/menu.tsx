@@ -23,12 +23,16 @@ export function Menu(props: {
     list.style.top = `${top}px`;
   }
 
-  function toggled(event: ToggleEvent): void {
-    const open = event.newState === 'open';
-    button?.setAttribute('aria-expanded', String(open));
-    if (!open) return;
+  function toggle(): void {
+    list?.togglePopover();
+    if (!list?.matches(':popover-open')) return;
+    // At once, not on the browser's late event: the next key already belongs to the list.
     place();
     items()[0]?.focus();
+  }
+
+  function toggled(event: ToggleEvent): void {
+    button?.setAttribute('aria-expanded', String(event.newState === 'open'));
   }
 
   function items(): HTMLElement[] {
@@ -70,7 +74,7 @@ export function Menu(props: {
         aria-expanded="false"
         aria-controls={id}
         aria-label={props.name}
-        onClick={() => list?.togglePopover()}
+        onClick={toggle}
       >
         {props.label}
       </button>
