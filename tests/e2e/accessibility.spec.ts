@@ -133,8 +133,11 @@ test('a plan is opened, edited and checked with the keyboard alone', async ({ pa
   await saved(page);
 
   // Escape leaves the editor, and again makes the next Tab leave the sheet.
+  const editor = page.locator('.cell-input');
   await page.keyboard.press('F2');
+  await expect(editor).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(editor).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
   await expect(focusedCell(page)).toHaveCount(0);
