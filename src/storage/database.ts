@@ -3,7 +3,7 @@ import { readVersion } from './guard.ts';
 import type { WriteFailure } from './refusal.ts';
 
 /** The number of the layout below; a release never lowers it, and older code refuses to touch a later one. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** What the list of plans shows; `updatedAt` and the others are ISO instants. */
 export interface PlanEntry {
@@ -27,6 +27,8 @@ export interface SnapshotRecord {
   readonly count: number;
   readonly seal: string;
   readonly chain: string;
+  /** The version of the plan as it was written; the first releases wrote version 1 without saying so. */
+  readonly version?: number;
 }
 
 /** One piece of a snapshot, as JSON text. */

@@ -1,3 +1,4 @@
+import { PLAN_VERSION } from '../domain/plan/migrations.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { type Database, ofPlan, type PieceRecord, type SnapshotRecord } from './database.ts';
 import { toPieces } from './pieces.ts';
@@ -16,7 +17,7 @@ export interface Snapshot {
 export async function makeSnapshot(plan: Plan, revision: number, chain: string): Promise<Snapshot> {
   const texts = await toPieces(plan);
   return {
-    record: { plan: plan.id, revision, count: texts.length, seal: await seal(NO_SEAL, texts), chain },
+    record: { plan: plan.id, revision, count: texts.length, seal: await seal(NO_SEAL, texts), chain, version: PLAN_VERSION },
     pieces: texts.map((text, piece) => ({ plan: plan.id, revision, piece, text })),
   };
 }

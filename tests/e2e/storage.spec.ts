@@ -212,16 +212,16 @@ test('data of a later version of the program are refused and left untouched', as
   await page.evaluate(() => window.page.start('a'));
   // A later version opens the database under a window that still runs this one.
   const version = await page.evaluate(async () => {
-    const open = indexedDB.open('quote-part', 20);
+    const open = indexedDB.open('quote-part', 30);
     open.onupgradeneeded = () => open.result.createObjectStore('later');
     await new Promise((resolve) => (open.onsuccess = resolve));
     open.result.close();
     window.page.edit();
     return open.result.version;
   });
-  expect(version).toBe(20);
+  expect(version).toBe(30);
   await expect.poll(() => page.evaluate(() => window.page.session!.saving())).toEqual({ kind: 'failed', reason: 'newer' });
-  expect(await visit(page, site)).toEqual({ code: 'newer', schema: 2 });
+  expect(await visit(page, site)).toEqual({ code: 'newer', schema: 3 });
   const untouched = await page.evaluate(async () => {
     const open = indexedDB.open('quote-part');
     await new Promise((resolve) => (open.onsuccess = resolve));
@@ -229,7 +229,7 @@ test('data of a later version of the program are refused and left untouched', as
     await new Promise((resolve) => (count.onsuccess = resolve));
     return [open.result.version, count.result];
   });
-  expect(untouched).toEqual([20, 0]);
+  expect(untouched).toEqual([30, 0]);
 });
 
 test('plans are listed, renamed, duplicated, removed and erased', async ({ site, profile }) => {

@@ -6,7 +6,15 @@ import { lookup } from '../plan/lookup.ts';
 import type { Basis, Cofinancing, Plan } from '../plan/plan.ts';
 
 /** Lines of a lower class are served first: fixed amounts, then shares of cost, then shares of what is left. */
-export const CLASS_OF: Readonly<Record<Basis, 0 | 1 | 2>> = { perYear: 0, perMonth: 0, total: 0, shareOfCost: 1, shareAfterState: 2 };
+export const CLASS_OF: Readonly<Record<Basis, 0 | 1 | 2>> = {
+  perYear: 0,
+  perMonth: 0,
+  total: 0,
+  perHour: 0,
+  shareOfSmic: 0,
+  shareOfCost: 1,
+  shareAfterState: 2,
+};
 
 /** A cofinancing that can be computed, with what it gives each post of `posts` in each exercice, in cents, row-major. */
 export interface Line {

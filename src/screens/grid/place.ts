@@ -18,6 +18,12 @@ const SHEET_OF = {
   communes: 'communes',
   ownFunds: 'years',
   structures: 'structures',
+  amendments: 'posts',
+  extraCosts: 'posts',
+  payments: 'posts',
+  hypotheses: 'years',
+  scenarios: 'posts',
+  comments: 'posts',
 } as const satisfies Record<GapCell['table'], InputSheet>;
 
 /** The sheet, row and column that show a cell; undefined when its row is gone. A field without column opens the first one. */

@@ -33,6 +33,7 @@ export function showCell(plan: Plan, column: Column, value: Value | undefined): 
     case 'commune':
       return nameOfCommune(plan, value as string);
     case 'target':
+    case 'post':
       return nameOfTarget(plan, value as string);
     case 'text':
     case 'year':
