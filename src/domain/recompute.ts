@@ -1,4 +1,5 @@
 import type { Day } from './base/day.ts';
+import { workingTime } from './cost/working-time.ts';
 import type { Line } from './funding/cofinancing-line.ts';
 import { communeFigures } from './funding/commune-figures.ts';
 import { communeKeys } from './funding/commune-key.ts';
@@ -6,14 +7,25 @@ import { type Ledger, makeLedger } from './funding/ledger.ts';
 import { planTotals } from './funding/plan-figures.ts';
 import { postFigures } from './funding/post-figures.ts';
 import { postMonths } from './funding/post-months.ts';
+import { receivedByYear } from './funding/received.ts';
+import { treasury } from './funding/treasury.ts';
 import { runWaterfall } from './funding/waterfall.ts';
 import { findGaps } from './gaps/find-gaps.ts';
-import { LAW, type Law } from './law/law.ts';
+import type { Law } from './law/law.ts';
+import { supposedLaw } from './law/supposed-law.ts';
 import type { Plan } from './plan/plan.ts';
-import type { MonthlyFigures, Results, Shares } from './results.ts';
+import type { MonthlyFigures, Results, Shares, Treasury } from './results.ts';
 
-/** Everything that follows from a plan, the law and a day. The arrays are fresh at each call: they may be given away. */
-export function recompute({ plan, law = LAW, asOf }: { readonly plan: Plan; readonly law?: Law; readonly asOf: Day }): Results {
+/** Everything that follows from a plan, the law with what the plan supposes laid over it, and a day. The arrays are fresh at each call: they may be given away. */
+export function recompute({
+  plan,
+  law = supposedLaw(plan.hypotheses),
+  asOf,
+}: {
+  readonly plan: Plan;
+  readonly law?: Law;
+  readonly asOf: Day;
+}): Results {
   const { ledger, lines } = computed(plan, law);
   const posts = postFigures(ledger, lines);
   const keys = communeKeys(plan);
@@ -27,14 +39,25 @@ export function recompute({ plan, law = LAW, asOf }: { readonly plan: Plan; read
     communeIds: keys.ids,
     ...totals,
     shares: sharesOf(lines, ledger.span.years),
-    fte: ledger.fte.slice(),
+    ...workingTime(ledger.entries, ledger.span),
+    levels: ledger.levels.slice(),
+    received: receivedByYear(ledger, lines),
     asOf,
     gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, asOf }),
   };
 }
 
+/** What a plan pays and receives month by month over its exercices. */
+export function treasuryOf({ plan, law = supposedLaw(plan.hypotheses) }: { readonly plan: Plan; readonly law?: Law }): Treasury {
+  const { ledger, lines } = computed(plan, law);
+  return treasury(ledger, lines);
+}
+
 /** One post of a plan month by month over its exercices; an id that is not in the plan is a defect, thrown. */
-export function monthsOf({ plan, law = LAW }: { readonly plan: Plan; readonly law?: Law }, post: string): MonthlyFigures {
+export function monthsOf(
+  { plan, law = supposedLaw(plan.hypotheses) }: { readonly plan: Plan; readonly law?: Law },
+  post: string,
+): MonthlyFigures {
   const place = plan.posts.findIndex((row) => row.id === post);
   if (place < 0) throw new RangeError(`no post ${post}`);
   const { ledger, lines } = computed(plan, law);

@@ -1,4 +1,3 @@
-import { readPay } from '../cost/pay.ts';
 import { missingIn } from '../funding/cofinancing-line.ts';
 import { communesOf } from '../funding/commune-key.ts';
 import type { PostEntry } from '../funding/ledger.ts';
@@ -71,13 +70,12 @@ function missingInPost(entry: PostEntry): Gap[] {
 function missingInContract(contract: Contract, entry: PostEntry): string[] {
   const missing: string[] = [];
   if (contract.start === undefined) missing.push('start');
-  const pay = readPay(contract);
-  if (pay.kind === 'typed') return missing;
-  const observed = entry.employer?.observedRate !== undefined;
-  if (contract.regime === undefined && !observed) missing.push('regime');
-  if (pay.kind === 'unknown') missing.push(pay.missing === 'payBasis' ? 'grossPay' : pay.missing);
-  else if (!pay.table && contract.regime !== undefined && !covered(contract, entry)) missing.push('monthlyCost');
-  return missing;
+  const course = entry.priced[entry.contracts.indexOf(contract)]?.course ?? [];
+  if (course.every(({ pay }) => pay.kind === 'typed')) return missing;
+  if (contract.regime === undefined && !covered(contract, entry)) missing.push('regime');
+  for (const { pay } of course)
+    if (pay.kind === 'unknown' && pay.missing !== 'grid') missing.push(pay.missing === 'payBasis' ? 'grossPay' : pay.missing);
+  return [...new Set(missing)];
 }
 
 /** True when the observed rate of the employer holds from the first day of the contract. */
