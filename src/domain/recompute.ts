@@ -15,17 +15,18 @@ import type { Law } from './law/law.ts';
 import { supposedLaw } from './law/supposed-law.ts';
 import type { Plan } from './plan/plan.ts';
 import type { MonthlyFigures, Results, Shares, Treasury } from './results.ts';
+import type { Territory } from './territory/territory.ts';
 
-/** Everything that follows from a plan, the law with what the plan supposes laid over it, and a day. The arrays are fresh at each call: they may be given away. */
-export function recompute({
-  plan,
-  law = supposedLaw(plan.hypotheses),
-  asOf,
-}: {
+/** A plan and what it is read against: the law it supposes when none is given, communes of today, and a day. */
+export interface ToRecompute {
   readonly plan: Plan;
   readonly law?: Law;
+  readonly territory?: Territory | undefined;
   readonly asOf: Day;
-}): Results {
+}
+
+/** Everything that follows from a plan, the law with what the plan supposes laid over it, and a day. The arrays are fresh at each call: they may be given away. */
+export function recompute({ plan, law = supposedLaw(plan.hypotheses), territory, asOf }: ToRecompute): Results {
   const { ledger, lines } = computed(plan, law);
   const posts = postFigures(ledger, lines);
   const keys = communeKeys(plan);
@@ -43,7 +44,7 @@ export function recompute({
     levels: ledger.levels.slice(),
     received: receivedByYear(ledger, lines),
     asOf,
-    gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, asOf }),
+    gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, territory, asOf }),
   };
 }
 

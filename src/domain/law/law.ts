@@ -25,6 +25,7 @@ import { SINCERITY } from './sincerity.ts';
 import { SMIC_HOURLY } from './smic.ts';
 import { SOLD_TIME, WORKING_HOURS } from './sold-time.ts';
 import { STATE_AID } from './state-aid.ts';
+import { REMUNERATION_ONLY, UNUSED_MONEY } from './use-of-money.ts';
 import { V1 } from './v1.ts';
 import { V2 } from './v2.ts';
 import { VACANCY_LIMIT } from './vacancy-limit.ts';
@@ -65,6 +66,9 @@ export interface Law {
   readonly lastSigning: Parameter<Day>;
   /** Whether the State pays salaries once conventions have run out. */
   readonly stateAid: Parameter<boolean>;
+  /** Whether State money may pay the adviser only, and what becomes of it while the post is empty. */
+  readonly remunerationOnly: Parameter<boolean>;
+  readonly unusedMoney: Parameter<boolean>;
   /** Whether budgeted receipts must be sincere. */
   readonly sincerity: Parameter<boolean>;
   /** Most months of a private fixed-term contract and of a project contract. */
@@ -130,6 +134,8 @@ export function makeLaw(lay: Lay): Law {
     vacancyLimit: lay(VACANCY_LIMIT),
     lastSigning: lay(LAST_SIGNING),
     stateAid: lay(STATE_AID),
+    remunerationOnly: lay(REMUNERATION_ONLY),
+    unusedMoney: lay(UNUSED_MONEY),
     sincerity: lay(SINCERITY),
     fixedTermLimit: lay(FIXED_TERM_LIMIT),
     projectLimit: lay(PROJECT_LIMIT),

@@ -324,6 +324,8 @@ export const DATED_VALUES: readonly string[] = [
   'lastSigning 2021-01-01: nothing → 2025-05-13',
   'stateAid 2021-01-01: nothing → true',
   'stateAid 2027-01-01: true → false',
+  'remunerationOnly 2021-01-01: nothing → true',
+  'unusedMoney 2021-01-01: nothing → true',
   'sincerity 2021-01-01: nothing → true',
   'fixedTermLimit 2021-01-01: nothing → 18',
   'projectLimit 2021-01-01: nothing → 72',
