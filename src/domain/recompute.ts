@@ -1,5 +1,7 @@
 import type { Day } from './base/day.ts';
 import { workingTime } from './cost/working-time.ts';
+import { type Asked, explain } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
 import type { Line } from './funding/cofinancing-line.ts';
 import { communeFigures } from './funding/commune-figures.ts';
 import { communeKeys } from './funding/commune-key.ts';
@@ -46,6 +48,17 @@ export function recompute({ plan, law = supposedLaw(plan.hypotheses), territory,
     asOf,
     gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, territory, asOf }),
   };
+}
+
+/** The tree of a figure of the plan: how it was made, with which values, down to cells; undefined when there is no such figure. */
+export function explained(
+  { plan, law = supposedLaw(plan.hypotheses) }: { readonly plan: Plan; readonly law?: Law },
+  asked: Asked,
+): Explanation | undefined {
+  const { ledger, lines } = computed(plan, law);
+  const posts = postFigures(ledger, lines);
+  const communes = communeFigures(ledger, posts, lines, communeKeys(plan));
+  return explain({ ledger, lines, posts, communes, plan: planTotals(ledger, posts, lines).plan }, asked);
 }
 
 /** What a plan pays and receives month by month over its exercices. */

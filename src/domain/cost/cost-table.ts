@@ -86,7 +86,7 @@ export class CostTable {
     const amount = indemnityOf(gross, due.value);
     if (Number.isNaN(amount)) return undefined;
     const month = monthOfDay(contract.end);
-    return { month, amount, rate: due.value, part: cards.on(month, kind(course.at(-1) as PayStretch)) };
+    return { month, amount, rate: due.value, source: due.source, part: cards.on(month, kind(course.at(-1) as PayStretch)) };
   }
 
   #cardsOf(employer: Structure | undefined): EmployerCards {

@@ -1,5 +1,6 @@
 import type { Rate } from '../base/cents.ts';
 import { type Day, dateOf, daysIn, firstDayOf, type Month, monthOfDay } from '../base/day.ts';
+import type { Source } from '../base/source.ts';
 import type { Span } from '../base/span.ts';
 import { MONTH, type Stretch } from '../base/thirtieths.ts';
 import type { PayStretch } from './pay-course.ts';
@@ -19,6 +20,7 @@ export interface Lump {
   readonly month: Month;
   readonly amount: number;
   readonly rate: Rate;
+  readonly source: Source;
   readonly part: CardPart;
 }
 
