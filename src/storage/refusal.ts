@@ -6,7 +6,7 @@ export interface Remembered {
 }
 
 /**
- * Why the storage cannot be opened: `lost`, plans were here and are gone; `newer`, a later version of the program wrote it;
+ * Why the storage cannot be opened: `lost`, plans were here and are gone (those that are remembered, none when nothing is); `newer`, a later version of the program wrote it;
  * `unreadable`, the browser fails to open it; `unavailable`, this page may not store anything.
  */
 export type StorageRefusal =

@@ -129,7 +129,7 @@ function fieldValue(table: TableName, field: string, value: Value | undefined, f
   }
   if (field === 'periods') {
     return (value as unknown as readonly Period[])
-      .map(({ months, amount }) => `${say(words).months(months)} : ${formatEuros(amount)}`)
+      .map(({ months, amount }) => `${say(words).months(months)} : ${formatEuros(amount)}`)
       .join(', ');
   }
   if (Array.isArray(value)) return say(words).changes(value.length);
