@@ -40,7 +40,7 @@ export function parseTypedDay(text: string): Day | undefined {
   if (iso !== undefined) return iso;
   const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(trimmed);
   if (parts !== null) return dayOf(yearTyped(parts[3]), Number(parts[2]), Number(parts[1]));
-  const words = /^(?:\p{L}{3,9}\.?,? )?(\d{1,2})(?:er)?[ \-](\p{L}{3,9})\.?[ \-](\d{4}|\d{2})$/u.exec(trimmed);
+  const words = /^(?:\p{L}{3,9}\.?,? )?(\d{1,2})(?:er)?[ -](\p{L}{3,9})\.?[ -](\d{4}|\d{2})$/u.exec(trimmed);
   const month = words === null ? undefined : monthTyped(words[2] as string);
   return month === undefined ? undefined : dayOf(yearTyped(words?.[3]), month, Number(words?.[1]));
 }

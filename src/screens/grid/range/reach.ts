@@ -17,8 +17,7 @@ export type Way = (from: Spot) => Spot;
 /** Makes one cell the selection and brings it into view. */
 export function goTo(range: SheetRange, way: Way): void {
   const { selection, bounds } = range;
-  if (selection === undefined) return;
-  const spot = within(way(selection.active), bounds);
+  const spot = within(way(selection?.active ?? { row: 0, column: 0 }), bounds);
   range.select(only(spot), spot);
 }
 

@@ -63,9 +63,7 @@ export class SheetRange {
     this.#set(selection);
     if (reveal !== undefined) this.reveal(reveal);
     const column = this.columns[selection.active.column];
-    const focused = this.api.getFocusedCell();
-    const isThere = focused?.rowIndex === selection.active.row && focused.column === column && !focused.rowPinned;
-    if (column !== undefined && !isThere) this.api.setFocusedCell(selection.active.row, column);
+    if (column !== undefined && !this.#hasFocus(selection.active, column)) this.api.setFocusedCell(selection.active.row, column);
   }
 
   /** The focus went to a cell: it is the selection, unless it is the active cell already. */
@@ -103,6 +101,13 @@ export class SheetRange {
   /** The ids of the rows selected, in the order shown. */
   rowIds(): string[] {
     return this.#selection === undefined ? [] : rowsIn(this.#selection).flatMap((row) => this.rowAt(row)?.id ?? []);
+  }
+
+  #hasFocus({ row }: Spot, column: GridColumn): boolean {
+    const focused = this.api.getFocusedCell();
+    if (focused?.rowIndex !== row || focused.column !== column || focused.rowPinned) return false;
+    // The grid may hold a cell for focused that the page has left, after an edit for instance.
+    return document.activeElement?.closest('.ag-cell')?.getAttribute('col-id') === column.getColId();
   }
 
   #set(selection: Selection | undefined): void {
