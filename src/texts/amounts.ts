@@ -43,7 +43,7 @@ export function formatNumber(value: number, digits = 1): string {
 }
 
 /** The most an amount may be: ten thousand million euros. */
-const MOST_CENTS = 1_000_000_000_000;
+export const MOST_CENTS = 1_000_000_000_000;
 
 /** An amount read, and what was special in the way it was written. */
 export interface AmountRead {

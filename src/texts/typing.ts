@@ -26,6 +26,7 @@ export const TYPING_REFUSALS = [
   'severalCommunes',
   'noSuchPost',
   'noTarget',
+  'noFunder',
   'searching',
 ] as const;
 export type TypingRefusal = (typeof TYPING_REFUSALS)[number];
@@ -39,7 +40,7 @@ export const typingTexts: Texts<Record<TypingRefusal, (text: string) => string>>
     tooBig: (text) => `«\u00a0${text}\u00a0» dépasse dix milliards d’euros.`,
     exponent: (text) => `«\u00a0${text}\u00a0» est une écriture abrégée\u00a0: tapez le nombre en entier.`,
     sheetError: (text) => `«\u00a0${text}\u00a0» est une erreur du classeur d’où vient ce texte\u00a0: tapez la valeur.`,
-    badSum: (text) => `«\u00a0${text}\u00a0» ne se calcule pas. Exemple\u00a0: =1200*12, avec + − × ÷ % et des parenthèses.`,
+    badSum: (text) => `«\u00a0${text}\u00a0» ne se calcule pas. Exemple\u00a0: =1200*12, avec + − × ÷ % et des parenthèses.`,
     byZero: (text) => `«\u00a0${text}\u00a0» divise par zéro.`,
     lostDigits: (text) => `«\u00a0${text}\u00a0» a perdu des chiffres dans un classeur\u00a0: reprenez le code d’origine, en texte.`,
     negative: (text) => `«\u00a0${text}\u00a0» est négatif\u00a0: cette cellule attend un nombre positif.`,
@@ -57,6 +58,7 @@ export const typingTexts: Texts<Record<TypingRefusal, (text: string) => string>>
     severalCommunes: (text) => `Plusieurs communes répondent à «\u00a0${text}\u00a0»\u00a0: choisissez dans la liste.`,
     noSuchPost: (text) => `Aucun poste ne s’appelle «\u00a0${text}\u00a0».`,
     noTarget: () => 'Choisissez d’abord «\u00a0Un poste\u00a0» ou «\u00a0Une commune\u00a0».',
+    noFunder: () => 'Saisissez d’abord le financeur de cette ligne.',
     searching: (text) => `«\u00a0${text}\u00a0»\u00a0: recherche de la commune…`,
   },
   en: {
@@ -84,6 +86,7 @@ export const typingTexts: Texts<Record<TypingRefusal, (text: string) => string>>
     severalCommunes: (text) => `Several communes answer to “${text}”: choose in the list.`,
     noSuchPost: (text) => `No post is called “${text}”.`,
     noTarget: () => 'First choose “A post” or “A commune”.',
+    noFunder: () => 'First type the funder of this row.',
     searching: (text) => `“${text}”: looking for the commune…`,
   },
 };

@@ -18,6 +18,22 @@ export function readHtmlTable(html: string): HtmlTable | undefined {
   return reading.end();
 }
 
+/** The same, resting between two parts of a long text so that the page answers meanwhile. */
+export async function readLongHtmlTable(html: string, rest: () => Promise<void>): Promise<HtmlTable | undefined> {
+  const reading = new Reading();
+  let since = 0;
+  for (const token of htmlTokens(html)) {
+    reading.take(token);
+    if (++since < PART) continue;
+    since = 0;
+    await rest();
+  }
+  return reading.end();
+}
+
+/** How many pieces are read between two rests: a few milliseconds of work. */
+const PART = 10_000;
+
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
 

@@ -67,33 +67,41 @@ function past(html: string, mark: string, from: number): number {
   return place < 0 ? html.length : place + mark.length;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  euro: '\u20ac',
-  eacute: '\u00e9',
-  egrave: '\u00e8',
-  agrave: '\u00e0',
-  ccedil: '\u00e7',
-  laquo: '\u00ab',
-  raquo: '\u00bb',
-  ndash: '\u2013',
-  mdash: '\u2014',
-  rsquo: '\u2019',
-  hellip: '\u2026',
-  thinsp: '\u2009',
-  minus: '\u2212',
+/** The named entities that spreadsheets and word processors write, by their code. */
+const ENTITIES: Readonly<Record<string, number>> = {
+  amp: 38,
+  lt: 60,
+  gt: 62,
+  quot: 34,
+  apos: 39,
+  nbsp: 160,
+  euro: 8364,
+  eacute: 233,
+  egrave: 232,
+  ecirc: 234,
+  agrave: 224,
+  acirc: 226,
+  ccedil: 231,
+  ocirc: 244,
+  ucirc: 251,
+  icirc: 238,
+  laquo: 171,
+  raquo: 187,
+  deg: 176,
+  ndash: 8211,
+  mdash: 8212,
+  rsquo: 8217,
+  hellip: 8230,
+  thinsp: 8201,
+  minus: 8722,
 };
 
 /** The text with its entities opened: those by number, and the named ones that spreadsheets write. */
 export function openEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const named = name === undefined ? undefined : ENTITIES[name];
+    if (name !== undefined) return named === undefined ? whole : String.fromCodePoint(named);
     const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal as string, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

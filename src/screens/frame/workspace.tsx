@@ -11,6 +11,8 @@ import { OpeningNotices } from '../files/opening-notices.tsx';
 import { sheetOf } from '../gaps/sheet-of.ts';
 import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
+import { SelectionBar } from '../grid/summary/selection-bar.tsx';
+import type { Figures } from '../grid/summary/tally.ts';
 import type { Session } from '../session.ts';
 import { createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -39,6 +41,7 @@ export function Workspace(props: {
   );
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
+  const [figures, setFigures] = createSignal<Figures>();
   let saveCopy = (): void => undefined;
 
   onMount(() => {
@@ -106,7 +109,9 @@ export function Workspace(props: {
                 sheet={view.sheet()}
                 announce={announce}
                 onCounts={setCounts}
+                onFigures={setFigures}
                 searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+                findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
               />
             </div>
             <Show when={view.sheet() === 'posts' && view.cardOpen()}>
@@ -129,9 +134,16 @@ export function Workspace(props: {
           <p role="status" class="workspace-said">
             {said()}
           </p>
-          <p class="workspace-counts">
-            {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
-          </p>
+          <Show
+            when={figures()}
+            fallback={
+              <p class="workspace-counts">
+                {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
+              </p>
+            }
+          >
+            <SelectionBar figures={figures()} announce={announce} />
+          </Show>
           <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
               {say(cardTexts).open}

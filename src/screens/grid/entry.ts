@@ -121,12 +121,22 @@ function targetOf(plan: Plan, row: string, text: string, write: (value: Value) =
   return post === undefined ? refused('noSuchPost') : done(write(post.id));
 }
 
+/** What to look for in the reference of a text that names a commune: its code with its zero, its name without what follows it in parentheses. */
+export function communeSought(text: string): string {
+  return communeCodeTyped((PLACED.exec(text.trim())?.[1] ?? text).trim());
+}
+
+/** `Saint-Denis (93)` or `Saint-Denis (93066)`: what tells homonyms apart. */
+const PLACED = /^(.*\S)\s*\((\w{2,5})\)$/;
+
 /** The commune that a typed text names among those a search gave: exact name or code, and only one. */
 export function communeTyped(found: readonly FoundCommune[], text: string): Result<FoundCommune, TypingRefusal> {
-  const typed = foldPlace(text);
-  const code = communeCodeTyped(text.trim());
-  const exact = found.filter((commune) => commune.code === code || foldPlace(commune.name) === typed);
-  const sole = exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined;
+  const sought = communeSought(text);
+  const place = PLACED.exec(text.trim())?.[2]?.toUpperCase();
+  const placed = place === undefined ? found : found.filter(({ code, departement }) => code === place || departement === place);
+  const typed = foldPlace(sought);
+  const exact = placed.filter((commune) => commune.code === sought || foldPlace(commune.name) === typed);
+  const sole = exact.length === 1 ? exact[0] : placed.length === 1 ? placed[0] : undefined;
   if (sole !== undefined) return done(sole);
-  return refused(exact.length > 1 || found.length > 1 ? 'severalCommunes' : 'noSuchCommune');
+  return refused(exact.length > 1 || placed.length > 1 ? 'severalCommunes' : 'noSuchCommune');
 }

@@ -66,8 +66,10 @@ function readText(column: Column, text: string, habit: Habit | undefined): Resul
     case 'money':
     case 'rate':
     case 'count':
-    case 'year':
-      return readTypedNumber(column.kind, text, habit);
+    case 'year': {
+      const read = readTypedNumber(column.kind, text, habit);
+      return read.ok && column.id === 'posts.fte' && !/[%=]/.test(text) ? done(asWorkingTime(read.value)) : read;
+    }
     case 'day':
       return found(parseTypedDay(text), 'notADay');
     case 'flag':
@@ -77,6 +79,11 @@ function readText(column: Column, text: string, habit: Habit | undefined): Resul
     default:
       return [...text].length > mostCharacters(column) ? refused('tooLong') : codeTyped(column, text);
   }
+}
+
+/** Nobody works one per cent of the time: `0,8` and `1` are full-time equivalents. */
+function asWorkingTime(millionths: number): number {
+  return millionths > 0 && millionths <= RATE_SCALE / 100 ? millionths * 100 : millionths;
 }
 
 function flagTyped(text: string): boolean | undefined {

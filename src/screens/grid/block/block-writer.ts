@@ -6,6 +6,7 @@ import type { Plan, Row, TableName } from '../../../domain/plan/plan.ts';
 import { fold } from '../../../domain/territory/fold.ts';
 import type { TypingRefusal } from '../../../texts/typing.ts';
 import { changesOf, type Entry, type FoundCommune, type Manner } from '../entry.ts';
+import { communeCodeTyped } from '../typed-code.ts';
 import { createOwnRows, type OwnRows, RowPart } from './row-part.ts';
 
 /** One cell to write in a row, and what with. */
@@ -22,6 +23,13 @@ export interface RefusedCell {
   readonly refusal: TypingRefusal;
 }
 
+/** What a block became: its changes, the cells taken (those that held the same already included) and those refused. */
+export interface WrittenBlock {
+  readonly changes: readonly Change[];
+  readonly taken: readonly { readonly row: string; readonly column: Column }[];
+  readonly refused: readonly RefusedCell[];
+}
+
 /** What the communes typed turned out to be, by the text typed. */
 export type CommunesFound = ReadonlyMap<string, Result<FoundCommune, TypingRefusal>>;
 
@@ -35,10 +43,9 @@ export interface Writing extends Manner {
  * Writes many cells of one sheet as one list of changes: each row is written cell by cell in a small part of the plan, then
  * compared with what it was, so that a field changes once whatever was done to it. A cell refused leaves the others alone.
  */
-export class BlockWriter {
+export class BlockWriter implements WrittenBlock {
   readonly changes: Change[] = [];
   readonly refused: RefusedCell[] = [];
-  /** Cells taken, those that held the same already included. */
   readonly taken: { readonly row: string; readonly column: Column }[] = [];
   readonly #sheet: InputSheet;
   readonly #plan: Plan;
@@ -80,11 +87,12 @@ export class BlockWriter {
   #put(row: string, part: RowPart, cell: CellEntry, late: CellEntry[] | undefined): void {
     const { column, entry } = cell;
     const result = this.#changesOf(row, part, cell);
-    if (result.ok) {
+    if (result.ok && isLost(part.plan, row, cell)) this.refused.push({ row, column, text: textOf(entry), refusal: 'noFunder' });
+    else if (result.ok) {
       this.#take(part, result.value);
       this.taken.push({ row, column });
     } else if (late !== undefined && (result.refusal === 'startAfterEnd' || result.refusal === 'endBeforeStart')) late.push(cell);
-    else this.refused.push({ row, column, text: entry.kind === 'text' ? entry.text.trim() : '', refusal: result.refusal });
+    else this.refused.push({ row, column, text: textOf(entry), refusal: result.refusal });
   }
 
   #changesOf(row: string, part: RowPart, { column, entry }: CellEntry): Result<Change[], TypingRefusal> {
@@ -135,9 +143,19 @@ export class BlockWriter {
   }
 }
 
+/** True when the cell has no row to be written in, and none can be made: the kind of a funder that is not there. */
+function isLost(plan: Plan, row: string, { column, entry }: CellEntry): boolean {
+  const isEmpty = entry.kind === 'text' ? entry.text.trim() === '' : entry.kind === 'value' && entry.value === undefined;
+  return !isEmpty && column.make === undefined && column.rowOf(plan, row) === undefined;
+}
+
+function textOf(entry: Entry): string {
+  return entry.kind === 'text' ? entry.text.trim() : '';
+}
+
 /** True when a text must be looked for among the communes of the reference before it can be written. */
 export function isCommuneText(plan: Plan, column: Column, entry: Entry): entry is Extract<Entry, { kind: 'text' }> {
   if (entry.kind !== 'text' || entry.text.trim() === '') return false;
   if (column.kind !== 'commune' && column.kind !== 'target') return false;
-  return !lookup(plan).communes.has(entry.text.trim().toUpperCase());
+  return !lookup(plan).communes.has(communeCodeTyped(entry.text.trim()));
 }
