@@ -50,7 +50,10 @@ export function createSelecting(
     isFilled: (spot) => gestures.isFilled(spot),
     repaint: () => paint(),
   });
-  const paint: () => void = createPaint(host, range, () => [...cutRects(range, model, scissors.cut), ...handle.preview]);
+  const paint: () => void = createPaint(host, range, () => [
+    ...cutRects(range, model, scissors.cut).map((rect) => ({ rect, look: 'cut' as const })),
+    ...handle.preview.map((rect) => ({ rect, look: 'fill' as const })),
+  ]);
   const figures = new SelectionFigures(deeds.cells, (told) => events.onFigures(told));
   const dropCut = (): boolean => {
     const held = scissors.cut !== undefined;

@@ -39,7 +39,10 @@ export function SheetGrid(props: {
   const [figures, setFigures] = createSignal<Partial<Record<Sheet, Figures>>>({});
   const open = new Map<Sheet, OpenSheet>();
   const scissors = new Scissors();
-  const desk = createDesk((text) => props.announce(text));
+  const desk = createDesk(
+    (text) => props.announce(text),
+    () => props.session.revision(),
+  );
   const world: SheetWorld = {
     session: untrack(() => props.session),
     searchCommunes: (text) => props.searchCommunes(text),

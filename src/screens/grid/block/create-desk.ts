@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from 'solid-js';
+import { type Accessor, createEffect, createSignal, on } from 'solid-js';
 import { blockTexts } from '../../../texts/block.ts';
 import { say } from '../../../texts/language.ts';
 import type { BlockReport, Desk, PasteAnswer, PasteQuestion } from './desk.ts';
@@ -17,11 +17,15 @@ export interface DrawnDesk extends Desk {
   readonly reported: Accessor<BlockReport | undefined>;
 }
 
-/** A desk with nothing on it. A report that only says how many cells were taken is announced, and not kept on the screen. */
-export function createDesk(announce: (text: string) => void): DrawnDesk {
+/**
+ * A desk with nothing on it. A report that only says how many cells were taken is announced, and not kept on the screen; the
+ * others leave with the next step of the plan.
+ */
+export function createDesk(announce: (text: string) => void, revision: () => number): DrawnDesk {
   const [question, setQuestion] = createSignal<OpenQuestion>();
   const [progress, setProgress] = createSignal<{ readonly share: number; readonly stop: () => void }>();
   const [reported, setReported] = createSignal<BlockReport>();
+  createEffect(on(revision, () => setReported(undefined), { defer: true }));
   return {
     question,
     progress,

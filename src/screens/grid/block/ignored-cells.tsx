@@ -28,7 +28,13 @@ export function IgnoredCells(props: {
     ];
   };
   return (
-    <Dialog title={words.ignoredTitle} action={say(elementTexts).close} onAccept={() => props.onClose()} onClose={() => props.onClose()}>
+    <Dialog
+      only
+      title={words.ignoredTitle}
+      action={say(elementTexts).close}
+      onAccept={() => props.onClose()}
+      onClose={() => props.onClose()}
+    >
       <For each={counted()}>{(sentence) => <p>{sentence}</p>}</For>
       <Show when={props.report.refused.length > 0}>
         <div class="ignored-cells" tabIndex={0} role="region" aria-label={words.ignoredTitle}>

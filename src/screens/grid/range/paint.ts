@@ -7,9 +7,9 @@ const EDGES = ['range-top', 'range-bottom', 'range-left', 'range-right'] as cons
 
 /**
  * Draws the selection on the cells that are on the screen, those that scroll in included before they are painted: a tint and
- * a frame, `aria-selected`, the corner that fills, and the ranks and headers concerned. `cut` is drawn as a dashed frame.
+ * a frame, `aria-selected`, the corner that fills, and the ranks and headers concerned; and the other blocks framed.
  */
-export function createPaint(host: HTMLElement, range: SheetRange, cutAt: () => readonly Rect[]): () => void {
+export function createPaint(host: HTMLElement, range: SheetRange, framesNow: () => readonly Frame[]): () => void {
   const grid = host.querySelector('[role=grid], [role=treegrid]');
   grid?.setAttribute('aria-multiselectable', 'true');
 
@@ -19,7 +19,7 @@ export function createPaint(host: HTMLElement, range: SheetRange, cutAt: () => r
       many: selection !== undefined && isMany(selection),
       rects: selection === undefined ? [] : rectsOf(selection),
       corner: selection === undefined ? undefined : cornerOf(selection),
-      cuts: cutAt(),
+      frames: framesNow(),
     };
   }
 
@@ -51,7 +51,7 @@ export function createPaint(host: HTMLElement, range: SheetRange, cutAt: () => r
   range.onChange(paint);
   // Cells come as one scrolls, and rows take another rank: this runs before they are painted.
   const watch = new MutationObserver((records) => {
-    if (range.selection === undefined && cutAt().length === 0) return;
+    if (range.selection === undefined && framesNow().length === 0) return;
     const rows = new Set(records.flatMap(rowsOf));
     const headers = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => isElement(node, 'ag-header-cell'));
     if (rows.size === 0 && headers.length === 0) return;
@@ -77,21 +77,28 @@ function isElement(node: Node, name: string): boolean {
   return node instanceof HTMLElement && node.classList.contains(name);
 }
 
+/** A block framed beside the selection: what was cut, or what the handle would fill. */
+export interface Frame {
+  readonly rect: Rect;
+  readonly look: 'cut' | 'fill';
+}
+
 interface Drawn {
   readonly many: boolean;
   readonly rects: readonly Rect[];
   readonly corner: Spot | undefined;
-  readonly cuts: readonly Rect[];
+  readonly frames: readonly Frame[];
 }
 
-function paintCell(cell: HTMLElement, spot: Spot, { many, rects, corner, cuts }: Drawn): void {
+function paintCell(cell: HTMLElement, spot: Spot, { many, rects, corner, frames }: Drawn): void {
   const { row, column } = spot;
   const inside = many ? rects.filter((rect) => holds(rect, spot)) : [];
-  const cut = cuts.find((rect) => holds(rect, spot));
-  const framing = cut ?? inside.at(-1);
+  const frame = frames.find(({ rect }) => holds(rect, spot));
+  const framing = frame?.rect ?? inside.at(-1);
   const { classList } = cell;
   classList.toggle('in-range', inside.length > 0);
-  classList.toggle('in-cut', cut !== undefined);
+  classList.toggle('in-cut', frame?.look === 'cut');
+  classList.toggle('in-fill', frame?.look === 'fill');
   classList.toggle('range-corner', corner !== undefined && corner.row === row && corner.column === column);
   const edges =
     framing === undefined ? NONE : [row === framing.top, row === framing.bottom, column === framing.left, column === framing.right];

@@ -1,7 +1,7 @@
 import { cellOf, headerOf, RANK } from './cell-of.ts';
 import { createEdgeScroll } from './edge-scroll.ts';
 import type { Spot } from './rect.ts';
-import { block, columnsFrom, extended, only, rowsFrom, type Selection, withAlso } from './selection.ts';
+import { block, columnsFrom, extended, only, rectsOf, rowsFrom, type Selection, withAlso } from './selection.ts';
 import type { SheetRange } from './sheet-range.ts';
 
 /** A drag under way: what the pointer's cell makes of the selection, and what happens when it is let go. */
@@ -122,5 +122,7 @@ function pickColumn(range: SheetRange, id: string, extend: boolean): void {
   if (column === undefined) return;
   const first = extend && selection !== undefined ? selection.active.column : column;
   const { anchor, head } = columnsFrom(first, column, bounds);
-  range.select(selection !== undefined && !extend ? withAlso(selection, anchor, head) : block(anchor, head));
+  // A column is added to columns; it takes the place of anything else.
+  const hasColumns = selection !== undefined && rectsOf(selection).every(({ top, bottom }) => top === 0 && bottom === bounds.rows - 1);
+  range.select(hasColumns && !extend ? withAlso(selection, anchor, head) : block(anchor, head));
 }

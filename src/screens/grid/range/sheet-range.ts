@@ -78,9 +78,10 @@ export class SheetRange {
 
   /** Rows or columns moved under the selection: the focused cell alone is left of it. */
   settle(): void {
-    const focused = this.api.getFocusedCell();
+    // Undefined, whatever its type says, before anything was focused.
+    const focused = this.api.getFocusedCell() ?? undefined;
     const spot =
-      focused === null || focused.rowPinned ? undefined : this.spotOf({ row: focused.rowIndex, column: focused.column.getColId() });
+      focused === undefined || focused.rowPinned ? undefined : this.spotOf({ row: focused.rowIndex, column: focused.column.getColId() });
     this.#set(spot === undefined ? undefined : only(within(spot, this.bounds)));
   }
 
