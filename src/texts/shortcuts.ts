@@ -111,7 +111,7 @@ export const shortcutTexts: Texts<Readonly<Record<keyof typeof actionsFr, string
     filters: 'Show or hide the filters',
     palette: 'Open the command palette',
     save: 'Save a copy to a file',
-    print: 'Print',
+    print: 'Print: open the exports, the page to print among them',
     help: 'Show this help',
   },
 };

@@ -71,7 +71,14 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  onCleanup(createShortcuts({ undo: () => props.session.undo(), redo: () => props.session.redo(), save: () => saveCopy() }));
+  onCleanup(
+    createShortcuts({
+      undo: () => props.session.undo(),
+      redo: () => props.session.redo(),
+      save: () => saveCopy(),
+      print: () => openExports(announce),
+    }),
+  );
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -163,6 +170,14 @@ function focusSheet(view: View): void {
   const table = TABLE_OF[view.sheet()];
   if (id === null || id === undefined || table === undefined) panel?.focus();
   else view.want({ table, id, field: '' });
+}
+
+/** Printing goes through the page made for it: the menu that makes it opens, and says so. */
+function openExports(announce: (text: string) => void): void {
+  announce(say(frameTexts).printByExport);
+  if (document.querySelector('dialog[open], [popover]:popover-open') === null) {
+    document.querySelector<HTMLElement>('.top-actions .button.primary')?.click();
+  }
 }
 
 /** The table whose rows a sheet shows; gaps are in none. */
