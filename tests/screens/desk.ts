@@ -53,6 +53,7 @@ export class Desk {
         announce: () => undefined,
         year: () => 2026,
         want: () => undefined,
+        comment: () => undefined,
       };
       model = new SheetModel(name, world);
       this.#sheets.set(name, model);
@@ -82,7 +83,7 @@ export class Desk {
 
 /** What is on the screen of a plan: every cell of every sheet. */
 export function shown(session: Session): string[] {
-  const world = { session, searchCommunes: () => Promise.resolve([]), announce: () => undefined, year: () => 2026, want: () => undefined };
+  const world = { session, searchCommunes: () => Promise.resolve([]), announce: () => undefined, year: () => 2026, want: () => undefined, comment: () => undefined };
   return SHEETS.flatMap((name) => {
     const model = new SheetModel(name, world);
     return model.rows.flatMap((row) => columnsOf(name).map((column) => `${name} ${row.id} ${column.id} ${model.text(column, row.id)}`));

@@ -12,6 +12,7 @@ export const STEP_CODES = [
   'rename',
   'import',
   'merge',
+  'comment',
   'undo',
   'redo',
   'return',
