@@ -1,6 +1,6 @@
 import { columnFor } from '../domain/plan/columns.ts';
 import type { TableName } from '../domain/plan/plan.ts';
-import { columnLabel } from './columns.ts';
+import { columnLabel, isColumn } from './columns.ts';
 import { say, type Texts } from './language.ts';
 
 /** What one row of each table is, as a word that begins a line. */
@@ -107,10 +107,10 @@ const words: Texts<Readonly<Record<string, string>>> = {
   },
 };
 
-/** What a field of a table is called: as its column is, else by words of its own; a field unknown here keeps its name. */
+/** What a field of a table is called: as its column is, a computed one included, else by words of its own; an unknown field keeps its name. */
 export function fieldLabel(table: TableName | 'plan', field: string): string {
   const column = table === 'plan' ? undefined : columnFor(table, field);
   if (column !== undefined) return columnLabel(column.id);
   const known = say(words);
-  return known[`${table}.${field}`] ?? known[field] ?? field;
+  return known[`${table}.${field}`] ?? known[field] ?? (isColumn(field) ? columnLabel(field) : field);
 }

@@ -11,7 +11,11 @@ export type FindRow = (table: TableName, id: string) => Row | undefined;
 /** What an officer calls a row: its own name, or whose it is; « (supprimé) » when it is nowhere to be found. */
 export function nameOfRow(table: TableName, id: string, find: FindRow): string {
   const row = find(table, id);
-  return row === undefined ? say(gridTexts).gone : nameIn(table, row, find);
+  if (row !== undefined) return nameIn(table, row, find);
+  // Exercices are rows of their sheet before anything is budgeted, and posts before they have a contract or a convention.
+  if (table === 'ownFunds') return id;
+  const post = table === 'contracts' || table === 'conventions' ? find('posts', id) : undefined;
+  return post === undefined ? say(gridTexts).gone : nameIn('posts', post, find);
 }
 
 function nameIn(table: TableName, row: Row, find: FindRow): string {

@@ -47,14 +47,7 @@ export class Desk {
   sheet(name: RowSheet): SheetModel {
     let model = this.#sheets.get(name);
     if (model === undefined) {
-      const world: SheetWorld = {
-        session: this.session,
-        searchCommunes: () => Promise.resolve([]),
-        announce: () => undefined,
-        year: () => 2026,
-        want: () => undefined,
-      };
-      model = new SheetModel(name, world);
+      model = new SheetModel(name, quietWorld(this.session));
       this.#sheets.set(name, model);
     }
     model.takePlan(this.session.plan());
@@ -82,11 +75,26 @@ export class Desk {
 
 /** What is on the screen of a plan: every cell of every sheet. */
 export function shown(session: Session): string[] {
-  const world = { session, searchCommunes: () => Promise.resolve([]), announce: () => undefined, year: () => 2026, want: () => undefined };
+  const world = quietWorld(session);
   return SHEETS.flatMap((name) => {
     const model = new SheetModel(name, world);
     return model.rows.flatMap((row) => columnsOf(name).map((column) => `${name} ${row.id} ${column.id} ${model.text(column, row.id)}`));
   });
+}
+
+/** A world around a sheet that finds no commune, asks nothing and says nothing. */
+function quietWorld(session: Session): SheetWorld {
+  return {
+    session,
+    searchCommunes: () => Promise.resolve([]),
+    findCommunes: (texts) => Promise.resolve(texts.map(() => [])),
+    habit: { now: undefined, keep: () => undefined },
+    desk: { ask: () => Promise.resolve(undefined), working: () => undefined, report: () => undefined },
+    announce: () => undefined,
+    year: () => 2026,
+    want: () => undefined,
+    comment: () => undefined,
+  };
 }
 
 /** Writes texts in a block of cells of the rows on show as one step, the cells that cannot take theirs left as they were. */

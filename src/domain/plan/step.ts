@@ -13,6 +13,7 @@ export const STEP_CODES = [
   'rename',
   'import',
   'merge',
+  'comment',
   'undo',
   'redo',
   'return',

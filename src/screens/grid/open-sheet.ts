@@ -1,6 +1,8 @@
 import type { GridApi } from 'ag-grid-community';
+import type { CommentedCell } from '../../domain/plan/comments.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { createActiveCell } from './active-cell.ts';
 import { openGrid } from './ag-grid.ts';
 import type { Scissors } from './clipboard/cut.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
@@ -26,6 +28,8 @@ export interface Counts {
 export interface SheetEvents {
   onCounts(counts: Counts): void;
   onRow(row: string): void;
+  /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
+  onCell(cell: CommentedCell | undefined): void;
   onYear(year: number): void;
   /** What the selection amounts to; undefined for one cell alone. */
   onFigures(figures: Figures | undefined): void;
@@ -73,9 +77,10 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     },
     onColumnResized: () => fitHeight(api, host),
     onGridSizeChanged: () => fitHeight(api, host),
-    onCellFocused: ({ rowIndex, rowPinned }) => {
+    onCellFocused: ({ rowIndex, rowPinned, column }) => {
       const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data?.id;
       if (row !== undefined) events.onRow(row);
+      active.take(row, typeof column === 'string' ? api.getColumn(column) : column);
     },
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
@@ -85,6 +90,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
   const selecting = createSelecting(model, host, api, scissors, events);
+  const active = createActiveCell(model, host, events);
   let columnsOf = columnsKey(model);
   let painting = false;
   let filtering = 0;

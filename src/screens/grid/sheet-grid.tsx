@@ -51,6 +51,7 @@ export function SheetGrid(props: {
     desk,
     announce: (text) => props.announce(text),
     year: () => props.view.year(),
+    comment: (cell) => props.view.comment(cell),
     want: (cell) => props.view.want(cell),
   };
   const shownCounts = () => counts()[props.sheet] ?? { shown: 0, total: 0, filters: 0 };

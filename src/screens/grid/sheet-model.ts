@@ -1,6 +1,7 @@
 import type { GapCell } from '../../domain/gaps/gap.ts';
 import type { Change, Value } from '../../domain/plan/change.ts';
 import { type Column, readCell } from '../../domain/plan/columns.ts';
+import type { CommentedCell } from '../../domain/plan/comments.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { StepCode } from '../../domain/plan/step.ts';
@@ -54,6 +55,8 @@ export interface SheetWorld {
   readonly announce: (text: string) => void;
   /** The exercice looked at. */
   readonly year: () => number;
+  /** Opens the comments on a cell, ready to write one. */
+  readonly comment: (cell: CommentedCell) => void;
   /** Asks the page to show a cell, on whatever sheet it stands. */
   readonly want: (cell: GapCell) => void;
 }
@@ -147,6 +150,11 @@ export class SheetModel {
     this.world.announce('');
     this.world.session.commit(code, names, changes);
     this.repaint();
+  }
+
+  /** True for a row of data of the sheet, not one that only frames them. */
+  holds(row: string): boolean {
+    return this.#kept.has(row);
   }
 
   /** What a row is called in the history and by a screen reader. */

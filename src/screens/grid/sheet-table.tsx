@@ -41,6 +41,7 @@ export function SheetTable(props: {
           const post = postOf(model, row);
           if (post !== undefined) view.setPost(post);
         },
+        onCell: (cell) => view.setActive(cell),
         onYear: (year) => view.setYear(year),
         onShowAll: () => props.onShowAll(sheet),
       },
