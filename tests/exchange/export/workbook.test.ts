@@ -19,11 +19,13 @@ async function workbook(plan: Plan): Promise<Uint8Array> {
 
 /** The formulas for which the other engine does not find the value written in the file, to a tenth of a cent. */
 function disagreements({ formulas }: Recalculated) {
-  return formulas.filter(({ found, cached }) => found === '' || !(Math.abs(Number(found) - Number(cached)) < 0.0011));
+  const agree = (found: string, cached: unknown) =>
+    typeof cached === 'string' ? found === cached : found !== '' && Math.abs(Number(found) - Number(cached)) < 0.0011;
+  return formulas.filter(({ found, cached }) => !agree(found, cached));
 }
 
-/** Where an amount stands: columns of « Postes » are 10 inputs, then 6 amounts an exercice. */
-const postCell = (y: number, figure: number) => 11 + y * 6 + figure;
+/** Where an amount stands: columns of « Postes » are 10 inputs, then the cost, its level and 5 amounts an exercice. */
+const postCell = (y: number, figure: number) => 11 + y * 7 + figure + (figure === 0 ? 0 : 1);
 
 /** The plan of a commune under 50 staff: a public contract at 1 900 €, September 2023 to August 2026, V2 without bonification. */
 const worked: Plan = {

@@ -1,5 +1,5 @@
 import { say } from '../../../texts/language.ts';
-import { parameterName } from '../../../texts/parameters.ts';
+import { payslipLabel } from '../../../texts/parameters.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import type { CostUse } from './cost-use.ts';
 import type { DraftColumn } from './draft.ts';
@@ -60,19 +60,19 @@ export function costColumns(
     ['months', { header: c.months, kind: 'count' }],
     ...pay,
     ['monthly', computed(c.monthly), use.endIndemnity],
-    ['endIndemnity', computed(c.endIndemnity), use.endIndemnity],
+    ['endIndemnity', computed(payslipLabel('endIndemnity')), use.endIndemnity],
     ['ceiling', computed(c.ceiling)],
     ['smicTime', computed(c.smicTime, 'number'), use.reduction],
     ['coefficient', computed(c.coefficient, 'count'), use.reduction],
     ['yearlyPay', computed(c.yearlyPay), use.taxable],
     ['gross', computed(c.gross)],
-    ...use.lines.map(({ id }) => [`line.${id}`, computed(parameterName(id))] as const),
-    ['observed', computed(c.observed), use.observed],
-    ['pensionRise', computed(c.pensionRise), use.pensionRise],
-    ['generalReduction', computed(c.generalReduction), use.reduction],
-    ...AGENT_AMOUNTS.map(([key, field]) => [key, computed(c[key]), structures.has(field)] as const),
-    ['payrollTax', computed(c.payrollTax), use.taxDue],
-    ['typed', computed(c.typed), use.typed],
+    ...use.lines.map(({ id }) => [`line.${id}`, computed(payslipLabel(id))] as const),
+    ['observed', computed(payslipLabel('observed')), use.observed],
+    ['pensionRise', computed(payslipLabel('pensionRise')), use.pensionRise],
+    ['generalReduction', computed(payslipLabel('generalReduction')), use.reduction],
+    ...AGENT_AMOUNTS.map(([key, field]) => [key, computed(payslipLabel(key)), structures.has(field)] as const),
+    ['payrollTax', computed(payslipLabel('payrollTax')), use.taxDue],
+    ['typed', computed(payslipLabel('typed')), use.typed],
     ['month', computed(c.month)],
     ['cost', computed(c.cost)],
     ['level', computed(c.level, 'count')],

@@ -4,7 +4,7 @@ import { type Dated, valueAt } from '../../../domain/law/parameter.ts';
 import type { Hypothesis } from '../../../domain/plan/hypothesis.ts';
 import { COMMUNE_KEYS, type Plan, UNSECURED_RULES, VACANCY_RULES } from '../../../domain/plan/plan.ts';
 import { say } from '../../../texts/language.ts';
-import { parameterName } from '../../../texts/parameters.ts';
+import { parameterLabel } from '../../../texts/parameters.ts';
 import { settingTexts } from '../../../texts/settings.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import { Draft } from './draft.ts';
@@ -40,7 +40,7 @@ export class HypothesesSheet {
     ]);
     this.#settings(plan);
     const known = lawParameters(law);
-    for (const row of plan.hypotheses) this.#supposed(row, known.get(row.parameter)?.values ?? []);
+    for (const row of plan.hypotheses) this.#supposed(row, known.get(row.parameter)?.values);
   }
 
   /** The cell that a number of a dated value of law is typed in; undefined when the plan does not suppose it. */
@@ -65,12 +65,13 @@ export class HypothesesSheet {
     }
   }
 
-  #supposed(row: Hypothesis, values: readonly Dated<unknown>[]): void {
+  #supposed(row: Hypothesis, values: readonly Dated<unknown>[] | undefined): void {
     const { draft } = this;
     const { hypothesisEffects: effects } = say(workbookTexts);
     const at = draft.rows;
+    const isKnown = values !== undefined;
     this.#rows.set(row, at);
-    draft.put(at, 0, parameterName(row.parameter));
+    draft.put(at, 0, isKnown ? parameterLabel(row.parameter) : row.parameter);
     draft.put(at, YEAR, row.year);
     draft.put(at, RANK, row.period);
     const isListed = row.period !== undefined;
@@ -81,7 +82,7 @@ export class HypothesesSheet {
     if (number !== undefined) draft.put(at, DEFAULT, shown(number.value), kind);
     if (row.value !== undefined) draft.put(at, VALUE, shown(row.value), kind);
     const isLast = this.#hypotheses.findLast((one) => sameAim(one, row)) === row;
-    draft.put(at, EFFECT, isLast && values.some((dated) => isTaken(row, dated, row.period)) ? effects.taken : effects.none);
+    draft.put(at, EFFECT, isLast && values?.some((dated) => isTaken(row, dated, row.period)) === true ? effects.taken : effects.none);
     draft.put(at, REFERENCE, usual?.source.reference);
     draft.put(at, CERTAINTY, usual?.source.certainty);
   }

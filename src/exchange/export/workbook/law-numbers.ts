@@ -5,7 +5,7 @@ import type { GradeStep } from '../../../domain/law/grade-grids.ts';
 import type { PayrollTaxScale } from '../../../domain/law/payroll-tax.ts';
 import type { Period } from '../../../domain/plan/plan.ts';
 import { say } from '../../../texts/language.ts';
-import { parameterTexts } from '../../../texts/parameters.ts';
+import { lawPartTexts } from '../../../texts/law-parts.ts';
 import type { DraftKind } from './draft.ts';
 
 /** One number of a value of law: `value` as the engine holds it, which is `scale` times what a cell shows; no scale, no rounding. */
@@ -37,10 +37,9 @@ export function scaleOfNumber(id: string, isListed: boolean): number {
 
 /** The numbers that the formulas of a workbook read in a value of law; none where it is not made of numbers. */
 export function lawNumbers(id: string, value: unknown): LawNumber[] {
-  const { parts } = say(parameterTexts);
   if (typeof value === 'number') {
     return [
-      { key: '', name: id === 'smicHourly' ? parts.hourly : '', kind: kindOfNumber(id, false), value, scale: scaleOfNumber(id, false) },
+      { key: '', name: '', kind: kindOfNumber(id, false), value, scale: scaleOfNumber(id, false) },
     ];
   }
   if (Array.isArray(value)) return value.map((one, k) => listed(one as number | Period | GradeStep, k + 1));
@@ -51,14 +50,14 @@ export function lawNumbers(id: string, value: unknown): LawNumber[] {
 }
 
 function listed(one: number | Period | GradeStep, rank: number): LawNumber {
-  const { parts } = say(parameterTexts);
+  const parts = say(lawPartTexts);
   const key = String(rank);
   if (typeof one === 'number') return money(key, parts.period(rank), one);
   return 'amount' in one ? { ...money(key, parts.period(rank), one.amount), months: one.months } : count(key, parts.step(rank), one.index);
 }
 
 function ofReduction(reduction: Reduction): LawNumber[] {
-  const { parts } = say(parameterTexts);
+  const parts = say(lawPartTexts);
   return [
     count('most', parts.most, reduction.most, 10_000),
     { ...count('upTo', parts.upTo, reduction.upTo), scale: undefined },
@@ -69,7 +68,7 @@ function ofReduction(reduction: Reduction): LawNumber[] {
 }
 
 function ofReduced(reduced: ReducedRate): LawNumber[] {
-  const { parts } = say(parameterTexts);
+  const parts = say(lawPartTexts);
   return [
     share('rate', parts.rate, reduced.rate),
     count('upTo', parts.upTo, reduced.upTo, 100),
@@ -78,7 +77,7 @@ function ofReduced(reduced: ReducedRate): LawNumber[] {
 }
 
 function ofScale(scale: PayrollTaxScale): LawNumber[] {
-  const { parts } = say(parameterTexts);
+  const parts = say(lawPartTexts);
   return [
     money('first', parts.first, scale.first),
     money('second', parts.second, scale.second),
@@ -88,7 +87,7 @@ function ofScale(scale: PayrollTaxScale): LawNumber[] {
 }
 
 function ofFamily(family: FamilySupplement): LawNumber[] {
-  const { parts } = say(parameterTexts);
+  const parts = say(lawPartTexts);
   return [
     ...family.fixed.map((amount, k) => money(`fixed${k + 1}`, `${parts.child(k + 1)}, ${parts.fixed}`, amount)),
     ...family.shares.map((rate, k) => share(`share${k + 1}`, `${parts.child(k + 1)}, ${parts.share}`, rate)),

@@ -3,7 +3,8 @@ import type { Law } from '../../../domain/law/law.ts';
 import { type Dated, type Parameter, valueAt } from '../../../domain/law/parameter.ts';
 import { monthlySmic, YEARLY_HOURS } from '../../../domain/law/smic.ts';
 import { say } from '../../../texts/language.ts';
-import { parameterName, parameterTexts } from '../../../texts/parameters.ts';
+import { lawPartTexts } from '../../../texts/law-parts.ts';
+import { parameterLabel } from '../../../texts/parameters.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import { Draft, type DraftKind } from './draft.ts';
 import type { HypothesesSheet } from './hypotheses-sheet.ts';
@@ -107,7 +108,7 @@ export class LawSheet {
 
   #monthly(parameter: Parameter<unknown>, dated: Dated<unknown>, hourly: number): number {
     const { draft } = this;
-    const row = this.#row(parameter, dated, say(parameterTexts).parts.monthly);
+    const row = this.#row(parameter, dated, say(lawPartTexts).monthly);
     const value = monthlySmic(dated.value as number);
     draft.formula(row, WHOLE, `ROUND(${draft.here(hourly, WHOLE)}*${YEARLY_HOURS}/12,0)`, value, 'count');
     draft.formula(row, VALUE, `${draft.here(row, WHOLE)}/100`, value, 'money');
@@ -117,7 +118,7 @@ export class LawSheet {
   #row(parameter: Parameter<unknown>, dated: Dated<unknown>, name: string): number {
     const { draft } = this;
     const row = draft.rows;
-    draft.put(row, 0, parameterName(parameter.id));
+    draft.put(row, 0, parameterLabel(parameter.id));
     draft.put(row, 1, name === '' ? undefined : name);
     draft.put(row, FROM, dated.from);
     draft.put(row, STATUS, say(workbookTexts).statuses[dated.status]);

@@ -2,6 +2,7 @@ import { lastDayOfYear } from '../../../domain/base/span.ts';
 import type { Stretch } from '../../../domain/base/thirtieths.ts';
 import { owesDifferential } from '../../../domain/cost/scheme.ts';
 import { say } from '../../../texts/language.ts';
+import { payslipLabel } from '../../../texts/parameters.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import type { DraftColumn } from './draft.ts';
 import type { InputSheet } from './input-sheet.ts';
@@ -22,12 +23,12 @@ export function payColumns(source: Source, contracts: InputSheet, amendments: In
     ['fte', computed(c.fte), true],
     ['rise', computed(c.rise), stretches.some((stretch) => mayRise(source, stretch) && risenOf(stretch) !== undefined)],
     ['fullTime', computed(c.fullTime), true],
-    ['pay', computed(c.pay), true],
-    ['bonus', computed(c.bonus), contracts.has('bonusPoints')],
-    ['differential', computed(c.differential), stretches.some(({ scheme }) => scheme !== undefined && owesDifferential(scheme))],
-    ['family', computed(c.family), contracts.has('children') && stretches.some(({ pay }) => pay.kind === 'paid' && pay.basis === 'index')],
-    ['residence', computed(c.residence), contracts.has('residenceRate')],
-    ['premium', computed(c.premium), contracts.has('premium') || amendments.has('premium')],
+    ['pay', computed(payslipLabel('pay')), true],
+    ['bonus', computed(payslipLabel('bonusPoints')), contracts.has('bonusPoints')],
+    ['differential', computed(payslipLabel('differential')), stretches.some(({ scheme }) => scheme !== undefined && owesDifferential(scheme))],
+    ['family', computed(payslipLabel('familySupplement')), contracts.has('children') && stretches.some(({ pay }) => pay.kind === 'paid' && pay.basis === 'index')],
+    ['residence', computed(payslipLabel('residence')), contracts.has('residenceRate')],
+    ['premium', computed(payslipLabel('premium')), contracts.has('premium') || amendments.has('premium')],
   ];
 }
 

@@ -95,7 +95,7 @@ export class PayFormulas {
     const of = (key: string) => this.#sheet.at(this.#law.familySupplement, family, key);
     const children = this.#inputs.count(stretch, 'children');
     const byChildren = (key: string, next: string) =>
-      `(CHOOSE(MIN(${children},3),${[1, 2, 3].map((rank) => of(key + rank)).join(',')})+MAX(0,${children}-3)*${of(next)})`;
+      `(IF(${children}<2,${of(`${key}1`)},IF(${children}<3,${of(`${key}2`)},${of(`${key}3`)}))+MAX(0,${children}-3)*${of(next)})`;
     const between = `MIN(MAX(${row.of('fullTime')},${indexPay(of('leastIndex'), point)}),${indexPay(of('mostIndex'), point)})`;
     const whole = `(${byChildren('fixed', 'nextFixed')}+${shareOf(between, byChildren('share', 'nextShare'))})`;
     row.formula('family', `IF(${children}=0,0,${worked(row, whole)})`, amount);

@@ -33,7 +33,7 @@ export function postColumns(years: readonly number[]): DraftColumn[] {
 /** Writes the amounts of every post on its sheet: nothing where they are not known. */
 export function fillPosts(sheet: InputSheet, { results, years, plan }: Source, balance: BalanceSheet, costs: CostSheet): void {
   const words = COST_LEVELS.map((level) => say(levelTexts)[level]);
-  const choose = words.map((word) => `"${word}"`).join(',');
+  const wordOf = (level: string) => words.slice(0, -1).reduceRight((rest, word, k) => `IF(${level}<=${k},"${word}",${rest})`, `"${words.at(-1)}"`);
   plan.posts.forEach((_, p) =>
     years.forEach((_, y) => {
       const at = p * years.length + y;
@@ -53,7 +53,7 @@ export function fillPosts(sheet: InputSheet, { results, years, plan }: Source, b
       const level = costs.level(at);
       const word = words[results.levels[at] as number];
       if (level === undefined || word === undefined || Number.isNaN(results.posts.cost[at])) return;
-      sheet.draft.formula(p, first + 1, `CHOOSE(${level}+1,${choose})`, word);
+      sheet.draft.formula(p, first + 1, wordOf(level), word);
     }),
   );
 }
