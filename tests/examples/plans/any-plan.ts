@@ -97,7 +97,7 @@ function contract(most: number) {
   return fc.tuple(runs, fc.record({
     ...payFields, grossPay: mostly(payFields.grossPay), post: index('p', most - 1), regime: mostly(one(REGIMES)), payBasis: mostly(one(PAY_BASES)),
     scale: mostly(one(GRADE_SCALES)), step: mostly(whole(1, 13)), stepSince: seldom(day(2020, 2028)), bonusPoints: seldom(whole(0, 40)),
-    children: maybe(whole(0, 6)), residenceRate: seldom(one([0, 10_000, 30_000])), fte: maybe(fc.oneof(rate(1_000_000), one([500_000, 800_000]))),
+    children: maybe(whole(0, 6)), residenceRate: seldom(one([0, 10_000, 30_000] as Rate[])), fte: maybe(fc.oneof(rate(1_000_000), one([500_000, 800_000] as Rate[]))),
     pension: seldom(one(PENSION_SCHEMES)), endIndemnity: seldom(one(END_INDEMNITIES)), monthlyCost: seldom(seldom(cents(100_000, 500_000))),
   })).map(([run, row]) => ({ ...run, ...row }));
 }

@@ -24,6 +24,9 @@ export interface Charged {
   readonly slip: readonly PayslipLine[];
 }
 
+/** The same for charges at an observed rate, which need not know the rules of the contract. */
+export type Observed = Pick<Charged, 'employer' | 'on' | 'slip'> & { readonly scheme: Scheme | undefined };
+
 /** Writes the formulas of contributions: rates of the law, or those of the employer where it has typed one. */
 export class ChargeFormulas {
   readonly #law: Law;
@@ -77,7 +80,7 @@ export class ChargeFormulas {
   }
 
   /** Writes the charges of an observed rate, and what the CNRACL has risen by since it was observed. */
-  observed(row: Row<CostColumn>, { employer, scheme, on, slip }: Charged): void {
+  observed(row: Row<CostColumn>, { employer, scheme, on, slip }: Observed): void {
     const rate = this.own(employer, 'observedRate');
     row.formula('observed', shareOf(row.of('gross'), rate === undefined ? '0' : `ROUND(${rate}*1000000,0)`), amountIn(slip, 'observed'));
     const cnracl = this.#law.contributions.find(({ id }) => id === 'cnracl');

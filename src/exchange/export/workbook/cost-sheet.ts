@@ -112,7 +112,7 @@ export class CostSheet {
   #run(entry: PostEntry, k: number, run: CostRun): PricedRow {
     const row = this.#open(entry, run.from, run.to);
     const { stretch, part, presence, cost, tax } = run;
-    const { pay, scheme } = stretch;
+    const { pay } = stretch;
     const slip = payslip(pay, part, presence) ?? [];
     if (Number.isNaN(cost)) row.put('tax', tax);
     else if (pay.kind === 'typed') {
@@ -121,18 +121,17 @@ export class CostSheet {
       const typed = this.#parts.inputs.cents(stretch, 'monthlyCost');
       row.formula('typed', `ROUND(${typed}*${row.cell('days')}/${row.cell('of')},0)`, cost);
       row.put('level', COST_LEVELS.indexOf('typedCost'));
-    } else if (pay.kind === 'paid' && scheme !== undefined) this.#paid(row, entry, k, run, pay, scheme, slip);
+    } else if (pay.kind === 'paid') this.#paid(row, entry, k, run, pay, slip);
     this.#close(row, run.to - run.from, cost, tax);
     return { row: row.row, from: run.from, to: run.to, tax };
   }
 
-  #paid(row: Row, entry: PostEntry, k: number, run: CostRun, pay: PaidPay, scheme: Scheme, slip: readonly PayslipLine[]): void {
+  #paid(row: Row, entry: PostEntry, k: number, run: CostRun, pay: PaidPay, slip: readonly PayslipLine[]): void {
     const { pay: paid, charges, reliefs, owed, law } = this.#parts;
     const { part, presence, stretch, tax } = run;
     const { employer } = entry;
     const month = (this.#source.ledger.span.firstMonth + run.from) as Month;
     const on = firstDayOf(month);
-    const charged: Charged = { employer, scheme, part, on, slip, fixedTerm: isPrivateFixedTerm(entry.contracts[k]?.regime) };
     paid.write(row, { stretch: { ...stretch, pay }, month, presence, slip });
     const gross = this.#gross(row, entry, k, slip, run);
     row.formula(
@@ -141,16 +140,17 @@ export class CostSheet {
       mulDiv(part.pmss, pay.fte * presence.days, FULL_TIME * presence.of),
     );
     if (part.level === 'observedRate') {
-      charges.observed(row, charged);
+      charges.observed(row, { employer, scheme: stretch.scheme, on, slip });
       row.put('level', COST_LEVELS.indexOf('observedRate'));
-      return;
+    } else if (stretch.scheme !== undefined) {
+      const charged = { employer, scheme: stretch.scheme, part, on, slip, fixedTerm: isPrivateFixedTerm(entry.contracts[k]?.regime) };
+      charges.contributions(row, charged);
+      reliefs.reduction(row, charged, owed.ratesOf(employer).from50, presence, pay.fte);
+      charges.agentAmounts(row, charged);
+      const counts = tax !== 0 || owed.ratesOf(employer).payrollTax === 'allowance';
+      reliefs.payrollTax(row, charged, mulDiv(12 * gross, presence.of, presence.days), tax, counts);
+      row.formula('level', charges.level(charged), COST_LEVELS.indexOf(part.level));
     }
-    charges.contributions(row, charged);
-    reliefs.reduction(row, charged, owed.ratesOf(employer).from50, presence, pay.fte);
-    charges.agentAmounts(row, charged);
-    const counts = tax !== 0 || owed.ratesOf(employer).payrollTax === 'allowance';
-    reliefs.payrollTax(row, charged, mulDiv(12 * gross, presence.of, presence.days), tax, counts);
-    row.formula('level', charges.level(charged), COST_LEVELS.indexOf(part.level));
   }
 
   #gross(row: Row, entry: PostEntry, k: number, slip: readonly PayslipLine[], { part }: CostRun): number {

@@ -39,11 +39,11 @@ export function costUse({ ledger }: Source, owed: OwedLines): CostUse {
     entry.priced.forEach(({ course }, k) => {
       for (const stretch of course) {
         if (stretch.pay.kind === 'typed') use.typed = true;
-        if (stretch.pay.kind !== 'paid' || stretch.scheme === undefined) continue;
+        if (stretch.pay.kind !== 'paid') continue;
         for (const part of partsOf(stretch, ledger.span.firstMonth)) {
           if (part.lines === undefined) continue;
           note(use, part);
-          if (part.level === 'observedRate') continue;
+          if (part.level === 'observedRate' || stretch.scheme === undefined) continue;
           const fixedTerm = isPrivateFixedTerm(entry.contracts[k]?.regime);
           for (const line of owed.of(entry.employer, stretch.scheme, fixedTerm)) {
             if (line.override !== undefined || part.lines.some(({ id }) => id === line.id)) lines.add(line);

@@ -38,9 +38,7 @@ export function scaleOfNumber(id: string, isListed: boolean): number {
 /** The numbers that the formulas of a workbook read in a value of law; none where it is not made of numbers. */
 export function lawNumbers(id: string, value: unknown): LawNumber[] {
   if (typeof value === 'number') {
-    return [
-      { key: '', name: '', kind: kindOfNumber(id, false), value, scale: scaleOfNumber(id, false) },
-    ];
+    return [{ key: '', name: '', kind: kindOfNumber(id, false), value, scale: scaleOfNumber(id, false) }];
   }
   if (Array.isArray(value)) return value.map((one, k) => listed(one as number | Period | GradeStep, k + 1));
   if (id.startsWith('reduction')) return ofReduction(value as Reduction);

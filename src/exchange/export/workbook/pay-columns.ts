@@ -25,8 +25,16 @@ export function payColumns(source: Source, contracts: InputSheet, amendments: In
     ['fullTime', computed(c.fullTime), true],
     ['pay', computed(payslipLabel('pay')), true],
     ['bonus', computed(payslipLabel('bonusPoints')), contracts.has('bonusPoints')],
-    ['differential', computed(payslipLabel('differential')), stretches.some(({ scheme }) => scheme !== undefined && owesDifferential(scheme))],
-    ['family', computed(payslipLabel('familySupplement')), contracts.has('children') && stretches.some(({ pay }) => pay.kind === 'paid' && pay.basis === 'index')],
+    [
+      'differential',
+      computed(payslipLabel('differential')),
+      stretches.some(({ scheme }) => scheme !== undefined && owesDifferential(scheme)),
+    ],
+    [
+      'family',
+      computed(payslipLabel('familySupplement')),
+      contracts.has('children') && stretches.some(({ pay }) => pay.kind === 'paid' && pay.basis === 'index'),
+    ],
     ['residence', computed(payslipLabel('residence')), contracts.has('residenceRate')],
     ['premium', computed(payslipLabel('premium')), contracts.has('premium') || amendments.has('premium')],
   ];

@@ -33,7 +33,8 @@ export function postColumns(years: readonly number[]): DraftColumn[] {
 /** Writes the amounts of every post on its sheet: nothing where they are not known. */
 export function fillPosts(sheet: InputSheet, { results, years, plan }: Source, balance: BalanceSheet, costs: CostSheet): void {
   const words = COST_LEVELS.map((level) => say(levelTexts)[level]);
-  const wordOf = (level: string) => words.slice(0, -1).reduceRight((rest, word, k) => `IF(${level}<=${k},"${word}",${rest})`, `"${words.at(-1)}"`);
+  const wordOf = (level: string) =>
+    words.slice(0, -1).reduceRight((rest, word, k) => `IF(${level}<=${k},"${word}",${rest})`, `"${words.at(-1)}"`);
   plan.posts.forEach((_, p) =>
     years.forEach((_, y) => {
       const at = p * years.length + y;
