@@ -48,11 +48,11 @@ export function anyPlan(most = 6): fc.Arbitrary<Plan> {
     settings: clean(settings),
     structures: number('s', tables.structures),
     posts: number('p', tables.posts).map((row, i) => ({ ...row, label: `CN-${i}` })),
-    contracts: number('ct', tables.contracts),
-    conventions: number('cv', tables.conventions),
+    contracts: onPosts(number('ct', tables.contracts), tables.posts.length),
+    conventions: onPosts(number('cv', tables.conventions), tables.posts.length),
     cofinancings: number('cf', tables.cofinancings),
     amendments: number('am', tables.amendments),
-    extraCosts: number('xc', tables.extraCosts),
+    extraCosts: onPosts(number('xc', tables.extraCosts), tables.posts.length),
     payments: number('pm', tables.payments),
     hypotheses: number('hy', tables.hypotheses),
     scenarios: [{ id: 'sc-0', name: '=Au fil de l’eau', changes: [] }],
@@ -156,6 +156,12 @@ function cofinancing(most: number) {
     state: fc.constantFrom('notified', 'paid', ...COFINANCING_STATES), probability: maybe(rate(1_000_000)), flatRate: maybe(one(FLAT_RATES)),
     rhythm: maybe(one(RHYTHMS)), lag: maybe(whole(0, 8)),
   })).map(([aim, line]) => ({ ...aim, ...line }));
+}
+
+/** The rows, each on a post of the plan but for one in seven, whose post may be nowhere. */
+function onPosts<R extends { readonly post: string }>(rows: readonly R[], posts: number): R[] {
+  const place = (row: R) => Number(row.post.slice(2));
+  return rows.map((row, i) => (i % 7 === 6 ? row : { ...row, post: `p-${place(row) % posts}` }));
 }
 
 function number<T extends object>(name: string, rows: readonly T[]): (T & { id: string })[] {

@@ -17,6 +17,8 @@ export interface Recalculated {
   readonly formulas: readonly {
     readonly sheet: string;
     readonly cell: string;
+    readonly row: number;
+    readonly col: number;
     readonly formula: string;
     readonly cached: unknown;
     readonly found: string;
@@ -58,6 +60,8 @@ export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
     formulas: formulas.map(({ sheet, at, formula, cached }) => ({
       sheet,
       cell: `${sheet}!R${at[1]}C${at[2]}`,
+      row: at[1],
+      col: at[2],
       formula,
       cached,
       found: plain(model, at),
@@ -68,6 +72,13 @@ export async function recalculate(bytes: Uint8Array): Promise<Recalculated> {
       model.evaluate();
     },
   };
+}
+
+/** The formulas for which the engine does not find the value written in the file, to a tenth of a cent. */
+export function disagreements({ formulas }: Pick<Recalculated, 'formulas'>): Recalculated['formulas'] {
+  const agree = (found: string, cached: unknown) =>
+    typeof cached === 'string' ? found === cached : found !== '' && Math.abs(Number(found) - Number(cached)) < 0.0011;
+  return formulas.filter(({ found, cached }) => !agree(found, cached));
 }
 
 function plain(model: Model, [sheet, row, col]: readonly [number, number, number]): string {

@@ -8,20 +8,13 @@ import { recompute } from '../../../src/domain/recompute.ts';
 import { writeWorkbook } from '../../../src/exchange/export/workbook/write-workbook.ts';
 import sample from '../../../src/screens/files/sample.json';
 import { anyPlan } from '../../examples/plans/any-plan.ts';
-import { type Recalculated, recalculate } from './recalculate.ts';
+import { disagreements, recalculate } from './recalculate.ts';
 
 const asOf = day('2026-11-23');
 const examplePlan = sample as unknown as Plan;
 
 async function workbook(plan: Plan): Promise<Uint8Array> {
   return writeWorkbook({ plan, results: recompute({ plan, asOf }), revision: 1, view: 'all' }, () => undefined);
-}
-
-/** The formulas for which the other engine does not find the value written in the file, to a tenth of a cent. */
-function disagreements({ formulas }: Recalculated) {
-  const agree = (found: string, cached: unknown) =>
-    typeof cached === 'string' ? found === cached : found !== '' && Math.abs(Number(found) - Number(cached)) < 0.0011;
-  return formulas.filter(({ found, cached }) => !agree(found, cached));
 }
 
 /** Where an amount stands: columns of « Postes » are 10 inputs, then the cost, its level and 5 amounts an exercice. */
