@@ -2,8 +2,13 @@ import { batch, createSignal } from 'solid-js';
 import type { Compute } from '../bridge/compute.ts';
 import type { Day } from '../domain/base/day.ts';
 import { apply, type Change, invert } from '../domain/plan/change.ts';
+import { diff } from '../domain/plan/diff.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import { type Stacks, type Step, type StepCode, stacks } from '../domain/plan/step.ts';
+import { rewind } from '../domain/plan/rewind.ts';
+import type { Scenario } from '../domain/plan/scenario.ts';
+import { type Stacks, type Step, type StepCode, stacks, stacksAfter } from '../domain/plan/step.ts';
+import { planUnder } from '../domain/scenario/overlay.ts';
+import { scenarioTouched, writtenIn } from '../domain/scenario/written.ts';
 import type { HeldPlan, StoredPlan } from '../storage/held-plan.ts';
 import { createSavingQueue, type QueueState } from './saving-queue.ts';
 import type { Saving, Session } from './session.ts';
@@ -17,16 +22,24 @@ export interface SessionParts {
   readonly asOf: Day;
 }
 
+/** Gestures that work on the plan as it stands, whatever scenario is open. */
+const WHOLE_PLAN: ReadonlySet<StepCode> = new Set(['import', 'merge']);
+
 /** The session of a plan just opened: every change is applied at once, computed by the worker and stored in order. */
 export function createSession({ held, compute, clock, newId, asOf }: SessionParts): Session {
   const opened = held.stored;
-  const [plan, setPlan] = createSignal<Plan>(opened.plan, { equals: false });
+  const [base, setBase] = createSignal<Plan>(opened.plan, { equals: false });
+  const [scenarioId, setScenarioId] = createSignal<string>();
   const [revision, setRevision] = createSignal(opened.revision);
-  const [steps, setSteps] = createSignal<readonly Step[]>(opened.steps);
+  // Grown in place: a copy at each step would cost as much as the whole history.
+  const [steps, setSteps] = createSignal<Step[]>([...opened.steps], { equals: false });
   const [heaps, setHeaps] = createSignal<Stacks>(stacks(opened.steps));
   const [saving, setSaving] = createSignal<Saving>({ kind: 'saved', at: opened.updatedAt });
   const [lastCopy, setLastCopy] = createSignal(opened.lastCopyAt);
   const [readOnly, setReadOnly] = createSignal(!held.writable);
+
+  const scenario = (): Scenario | undefined => base().scenarios.find(({ id }) => id === scenarioId());
+  const plan = (): Plan => planUnder(base(), scenarioId());
 
   const queue = createSavingQueue(
     (step, after) => held.append(step, after),
@@ -39,9 +52,9 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   function show(stored: StoredPlan): void {
     batch(() => {
-      setPlan(stored.plan);
+      setBase(stored.plan);
       setRevision(stored.revision);
-      setSteps(stored.steps);
+      setSteps([...stored.steps]);
       setHeaps(stacks(stored.steps));
       setSaving({ kind: 'saved', at: stored.updatedAt });
       setLastCopy(stored.lastCopyAt);
@@ -52,13 +65,15 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   function take(step: Step): void {
     // A change that does not fit is a defect: it is thrown here, before anything moved.
-    const next = apply(plan(), step.changes);
-    const all = [...steps(), step];
+    const next = apply(base(), step.changes);
     batch(() => {
-      setPlan(next);
+      setBase(next);
       setRevision(step.revision);
-      setSteps(all);
-      setHeaps(stacks(all));
+      setSteps((all) => {
+        all.push(step);
+        return all;
+      });
+      setHeaps((before) => stacksAfter(before, step));
     });
     compute.change(step.changes, next, step.revision);
   }
@@ -67,15 +82,43 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     if (readOnly() || changes.length === 0) return;
     const step: Step = { revision: revision() + 1, at: clock(), code, names, changes, ...(of !== undefined && { of }) };
     take(step);
-    queue.add(step, plan());
+    queue.add(step, base());
   }
 
   /** Undoing and doing again are gestures like others: the journal only grows. */
   function again(code: 'undo' | 'redo'): void {
-    const of = heaps()[code].at(-1);
-    const step = steps().at((of ?? 0) - revision() - 1);
-    if (of === undefined || step?.revision !== of) return;
+    const of = heaps()[code]?.top;
+    const step = of === undefined ? undefined : stepAt(of);
+    if (of === undefined || step === undefined) return;
     gesture(code, step.names, code === 'undo' ? invert(step.changes) : step.changes, of);
+    // What changes must be seen changing: where it was done is opened again.
+    openScenario(scenarioTouched(base(), step.changes));
+  }
+
+  function openScenario(id: string | undefined): void {
+    setScenarioId(id);
+    compute.under(id);
+  }
+
+  function stepAt(at: number): Step | undefined {
+    // Revisions follow one another, and a history may begin later than the first.
+    const step = steps().at(at - revision() - 1);
+    return step?.revision === at ? step : undefined;
+  }
+
+  /** A gesture like others: what was done since stays in the journal, and one undo brings it back. */
+  async function returnTo(to: number): Promise<boolean> {
+    const first = (steps()[0]?.revision ?? revision() + 1) - 1;
+    for (;;) {
+      if (readOnly() || to < first || to >= revision()) return false;
+      const from = revision();
+      const target = await inTurns(rewind(base(), steps(), to));
+      // Something was done meanwhile: it is taken back too.
+      if (from !== revision()) continue;
+      const changes = diff(base(), target);
+      gesture('return', stepAt(to)?.names ?? [], changes, to);
+      return changes.length > 0;
+    }
   }
 
   async function letGo(): Promise<void> {
@@ -95,6 +138,9 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   return {
     plan,
+    base,
+    scenario,
+    openScenario,
     revision,
     steps,
     saving,
@@ -106,12 +152,18 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     resultsPlan: () => compute.computed()?.plan,
     waiting: compute.waiting,
     failure: compute.failure,
-    canUndo: () => !readOnly() && heaps().undo.length > 0,
-    canRedo: () => !readOnly() && heaps().redo.length > 0,
-    commit: (code, names, changes) => gesture(code, names, changes),
+    heaps,
+    stepAt,
+    canUndo: () => !readOnly() && heaps().undo !== undefined,
+    canRedo: () => !readOnly() && heaps().redo !== undefined,
+    commit: (code, names, changes) => gesture(code, names, WHOLE_PLAN.has(code) ? changes : writtenIn(scenario(), changes)),
     undo: () => again('undo'),
     redo: () => again('redo'),
+    returnTo,
     months: compute.months,
+    treasury: compute.treasury,
+    explain: compute.explain,
+    compare: compute.compare,
     copied() {
       const at = clock();
       setLastCopy(at);
@@ -131,6 +183,15 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       await held.close();
     },
   };
+}
+
+/** Runs a long work a little at a time, the page free between two turns. */
+async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    await new Promise((next) => setTimeout(next));
+  }
 }
 
 function savingOf(state: QueueState, clock: () => string): Saving {

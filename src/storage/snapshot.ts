@@ -1,6 +1,6 @@
 import { PLAN_VERSION } from '../domain/plan/migrations.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import { type Database, ofPlan, type PieceRecord, type SnapshotRecord } from './database.ts';
+import { type Database, ofPlan, type PieceRecord, type SnapshotRecord, write } from './database.ts';
 import { toPieces } from './pieces.ts';
 import { NO_SEAL, seal } from './seal.ts';
 
@@ -31,7 +31,7 @@ export async function putSnapshot(database: Database, snapshot: Snapshot): Promi
 /** Writes a later snapshot and lets go of those that no longer serve, in one transaction. */
 export async function addSnapshot(database: Database, snapshot: Snapshot): Promise<void> {
   const plan = snapshot.record.plan;
-  await database.transaction('rw', [database.snapshots, database.pieces], async () => {
+  await write(database, [database.snapshots, database.pieces], async () => {
     await putSnapshot(database, snapshot);
     const revisions = (
       await database.snapshots

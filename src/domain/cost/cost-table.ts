@@ -1,5 +1,5 @@
 import type { Rate } from '../base/cents.ts';
-import { firstDayOf, type Month, monthOfDay } from '../base/day.ts';
+import { type Month, monthOfDay } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { Stretch } from '../base/thirtieths.ts';
 import type { Law } from '../law/law.ts';
@@ -12,7 +12,7 @@ import { type PayStretch, payCourse } from './pay-course.ts';
 import { PayRises } from './pay-rises.ts';
 import { type MonthFigures, monthCost, WHOLE } from './payslip.ts';
 import type { Lump, PricedContract, PricedStretch } from './priced-contract.ts';
-import { type CardKind, type CardPart, partOn, rateCard } from './rate-card.ts';
+import { type CardKind, type CardPart, partIn, rateCard } from './rate-card.ts';
 import { isPrivateFixedTerm } from './scheme.ts';
 
 /** A contract with what its cost depends on beside itself. */
@@ -128,7 +128,7 @@ class EmployerCards {
       part = {
         from: month - this.#span.firstMonth,
         to: month - this.#span.firstMonth + 1,
-        ...partOn(this.#law, firstDayOf(month), this.#rates, kind),
+        ...partIn(this.#law, month, this.#rates, kind),
       };
       this.#months.set(key, part);
     }

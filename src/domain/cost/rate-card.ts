@@ -1,14 +1,14 @@
 import { type Cents, RATE_SCALE, type Rate } from '../base/cents.ts';
-import { type Day, dateOf, firstDayOf, type Month, monthOfDay } from '../base/day.ts';
+import { type Day, dateOf, type Month, monthOfDay } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
-import type { Contribution, ContributionBase, Scheme } from '../law/contribution.ts';
+import type { ContributionBase, Scheme } from '../law/contribution.ts';
 import type { FamilySupplement } from '../law/family-supplement.ts';
 import type { Reduction } from '../law/general-reduction.ts';
 import type { Law } from '../law/law.ts';
-import { type Dated, type Parameter, valueAt } from '../law/parameter.ts';
+import { type Dated, valueAt } from '../law/parameter.ts';
 import type { PayrollTaxScale } from '../law/payroll-tax.ts';
-import { monthlySmic } from '../law/smic.ts';
 import { type AgentAmounts, type EmployerRates, owes } from './employer-rates.ts';
+import { isPrivateScheme, type LawPart, lawCourse, lawPartIn } from './law-course.ts';
 
 /** How far a figure departs from the table of law: last wins. */
 export const COST_LEVELS = ['table', 'employerRate', 'observedRate', 'typedCost'] as const;
@@ -68,120 +68,77 @@ export interface CardKind {
 
 /** The rates an employer pays over a span for a kind of contract: by the table, or by its observed rate from its day on. */
 export function rateCard(law: Law, span: Span, employer: EmployerRates, kind: CardKind): CardPart[] {
-  const parameters = parametersOf(law, kind.scheme);
-  const starts = startsOf(parameters, span, employer);
-  return starts.map((from, k) => ({
-    from,
-    to: starts[k + 1] ?? span.months,
-    ...partOn(law, firstDayOf((span.firstMonth + from) as Month), employer, kind),
-  }));
+  const course = lawCourse(law, kind.scheme);
+  const observedFrom = employer.observedFrom === undefined ? undefined : monthFrom(employer.observedFrom);
+  const months = [...course.map(({ from }) => from), ...(observedFrom === undefined ? [] : [observedFrom])];
+  const places = new Set([0, ...months.map((month) => month - span.firstMonth)]);
+  const starts = [...places].filter((place) => place >= 0 && place < span.months).sort((a, b) => a - b);
+  return starts.map((from, k) => {
+    const month = (span.firstMonth + from) as Month;
+    return { from, to: starts[k + 1] ?? span.months, ...cardPart(law, lawPartIn(course, month), month, employer, kind) };
+  });
 }
 
 /** The rates of one month, outside of any span. */
-export function partOn(law: Law, on: Day, employer: EmployerRates, kind: CardKind): Omit<CardPart, 'from' | 'to'> {
+export function partIn(law: Law, month: Month, employer: EmployerRates, kind: CardKind): Omit<CardPart, 'from' | 'to'> {
+  return cardPart(law, lawPartIn(lawCourse(law, kind.scheme), month), month, employer, kind);
+}
+
+/** The month from whose first day on a value of a day counts. */
+function monthFrom(day: Day): Month {
+  return (monthOfDay(day) + (dateOf(day) > 1 ? 1 : 0)) as Month;
+}
+
+function cardPart(law: Law, part: LawPart, month: Month, employer: EmployerRates, kind: CardKind): Omit<CardPart, 'from' | 'to'> {
   const { scheme } = kind;
-  const hourlySmic = valueAt(law.smicHourly, on)?.value ?? Number.NaN;
-  const isPrivate = isPrivateScheme(scheme);
-  const observed = isObserved(employer, on);
-  const reduction =
-    isPrivate && !observed && scheme !== 'aidedPrivate'
-      ? valueAt(employer.from50 ? law.reductionLarge : law.reductionSmall, on)?.value
-      : undefined;
-  const lines = linesOn(law, on, employer, kind);
+  const { observedRate, observedFrom } = employer;
+  const observed = observedRate !== undefined && (observedFrom === undefined || monthFrom(observedFrom) <= month);
+  const lines = observed ? [{ id: 'observed', base: 'gross' as const, rate: observedRate }] : linesOf(part, employer, kind);
+  const own = lines?.some((line) => !('dated' in line)) === true || hasAgentAmounts(employer);
   return {
-    hourlySmic,
-    smic: Number.isNaN(hourlySmic) ? Number.NaN : monthlySmic(hourlySmic),
-    pmss: valueAt(law.pmss, on)?.value ?? Number.NaN,
-    point: valueAt(law.indexPoint, on)?.value ?? Number.NaN,
-    leastIndex: valueAt(law.minimumIndex, on)?.value ?? 0,
-    family: valueAt(law.familySupplement, on)?.value,
+    hourlySmic: part.hourlySmic,
+    smic: part.smic,
+    pmss: part.pmss,
+    point: part.point,
+    leastIndex: part.leastIndex,
+    family: part.family,
     scheme,
-    level: observed
-      ? 'observedRate'
-      : lines?.some((line) => line.dated === undefined) === true || hasAgentAmounts(employer)
-        ? 'employerRate'
-        : 'table',
+    level: observed ? 'observedRate' : own ? 'employerRate' : 'table',
     lines,
     endIndemnity: kind.endIndemnity,
-    reduction,
-    payrollTax: scheme === 'private' && !observed ? payrollTaxOn(law, on, employer) : { kind: 'none' },
+    reduction: observed || scheme === 'aidedPrivate' ? undefined : employer.from50 ? part.reductionLarge : part.reductionSmall,
+    payrollTax: scheme === 'private' && !observed ? payrollTaxOf(part, employer) : { kind: 'none' },
     payrollTaxDue: employer.payrollTax === 'due',
     agent: observed ? { provident: 0, health: 0, other: 0 } : employer.agent,
-    pensionRise: observed && scheme === 'civil' ? pensionRise(law, on, employer) : 0,
+    pensionRise: observed && scheme === 'civil' ? pensionRise(law, part, employer) : 0,
   };
 }
 
-/** True for the schemes of private law. */
-export function isPrivateScheme(scheme: Scheme | undefined): boolean {
-  return scheme === 'private' || scheme === 'aidedPrivate' || scheme === 'apprenticePrivate';
-}
-
-/** Everything dated that may change a month of a scheme. */
-function parametersOf(law: Law, scheme: Scheme | undefined): Parameter<unknown>[] {
-  const found: Parameter<unknown>[] = [law.smicHourly, law.pmss, law.indexPoint, law.minimumIndex, law.familySupplement];
-  if (scheme === undefined) return found;
-  for (const line of law.contributions) {
-    if (line.on[scheme] === undefined) continue;
-    found.push(...(line.id === 'workAccident' ? Object.values(law.workAccidents) : [line.rates]));
-    if (line.reduced !== undefined) found.push(line.reduced);
-  }
-  if (isPrivateScheme(scheme)) found.push(law.reductionSmall, law.payrollTax, law.payrollTaxOverseas, law.payrollTaxGuyaneMayotte);
-  return found;
-}
-
-/** The places of the span in which some rate may change, the first month always among them. */
-function startsOf(parameters: readonly Parameter<unknown>[], span: Span, employer: EmployerRates): number[] {
-  const days = parameters.flatMap(({ values }) => values.map((dated) => dated.from));
-  if (employer.observedFrom !== undefined) days.push(employer.observedFrom);
-  const places = days.map((from) => monthOfDay(from) + (dateOf(from) > 1 ? 1 : 0) - span.firstMonth);
-  return [...new Set([0, ...places])].filter((place) => place >= 0 && place < span.months).sort((a, b) => a - b);
-}
-
-function isObserved({ observedRate, observedFrom }: EmployerRates, on: Day): boolean {
-  return observedRate !== undefined && (observedFrom === undefined || observedFrom <= on);
-}
-
-function linesOn(law: Law, on: Day, employer: EmployerRates, kind: CardKind): CardLine[] | undefined {
-  if (isObserved(employer, on)) return [{ id: 'observed', base: 'gross', rate: employer.observedRate as Rate }];
-  const { scheme, fixedTerm } = kind;
+function linesOf(part: LawPart, employer: EmployerRates, { scheme, fixedTerm }: CardKind): CardLine[] | undefined {
   if (scheme === undefined) return undefined;
   const isPrivate = isPrivateScheme(scheme);
   const lines: CardLine[] = [];
-  for (const line of law.contributions) {
-    const base = line.on[scheme];
-    if (base === undefined || !owes(employer, line, isPrivate, fixedTerm)) continue;
+  for (const { line, base, dated: ofTable, reduced } of part.lines) {
+    if (!owes(employer, line, isPrivate, fixedTerm)) continue;
     const typed = line.override === undefined ? undefined : employer.overrides[line.override];
-    const dated = valueAt(
-      line.id === 'workAccident' ? law.workAccidents[employer.risk ?? (isPrivate ? '913EA' : '751BA')] : line.rates,
-      on,
-    );
-    if (typed === undefined && dated === undefined) return undefined;
-    const rate = typed ?? (dated as Dated<Rate>).value;
-    if (rate === 0) continue;
-    const reduced = typed === undefined && line.reduced !== undefined ? reducedOn(line, on, law) : undefined;
-    lines.push({ id: line.id, base, rate, ...(reduced && { reduced }), ...(typed === undefined && dated && { dated }) });
+    const dated = line.id === 'workAccident' ? part.workAccidents[employer.risk ?? (isPrivate ? '913EA' : '751BA')] : ofTable;
+    if (typed !== undefined) {
+      if (typed !== 0) lines.push({ id: line.id, base, rate: typed });
+      continue;
+    }
+    if (dated === undefined) return undefined;
+    if (dated.value !== 0) lines.push({ id: line.id, base, rate: dated.value, ...(reduced && { reduced }), dated });
   }
   return lines;
 }
 
-function reducedOn(line: Contribution, on: Day, law: Law): { rate: Rate; upTo: number } | undefined {
-  const found = line.reduced === undefined ? undefined : valueAt(line.reduced, on)?.value;
-  if (found === undefined || found.upTo === 0) return undefined;
-  const hourly = found.hourlySmic ?? valueAt(law.smicHourly, on)?.value;
-  return hourly === undefined ? undefined : { rate: found.rate, upTo: Math.floor((monthlySmic(hourly) * found.upTo) / 100) };
-}
-
-function payrollTaxOn(law: Law, on: Day, employer: EmployerRates): PayrollTax {
+function payrollTaxOf(part: LawPart, employer: EmployerRates): PayrollTax {
   if (employer.payrollTax === 'none') return { kind: 'none' };
   if (employer.overseas !== undefined) {
-    const dated = valueAt(
-      employer.overseas === '973' || employer.overseas === '976' ? law.payrollTaxGuyaneMayotte : law.payrollTaxOverseas,
-      on,
-    );
+    const dated = employer.overseas === '973' || employer.overseas === '976' ? part.payrollTaxGuyaneMayotte : part.payrollTaxOverseas;
     return dated === undefined ? { kind: 'none' } : { kind: 'flat', rate: dated.value, dated };
   }
-  const dated = valueAt(law.payrollTax, on);
-  return dated === undefined ? { kind: 'none' } : { kind: 'scale', scale: dated.value, dated };
+  return part.payrollTax === undefined ? { kind: 'none' } : { kind: 'scale', scale: part.payrollTax.value, dated: part.payrollTax };
 }
 
 function hasAgentAmounts({ agent }: EmployerRates): boolean {
@@ -189,10 +146,11 @@ function hasAgentAmounts({ agent }: EmployerRates): boolean {
 }
 
 /** Millionths of the index pay by which the CNRACL has risen since the employer's rate was observed; nothing when no day says when. */
-function pensionRise(law: Law, on: Day, { observedFrom }: EmployerRates): number {
-  const cnracl = law.contributions.find((line) => line.id === 'cnracl');
-  if (observedFrom === undefined || cnracl === undefined) return 0;
-  return (valueAt(cnracl.rates, on)?.value ?? 0) - (valueAt(cnracl.rates, observedFrom)?.value ?? 0);
+function pensionRise(law: Law, part: LawPart, { observedFrom }: EmployerRates): number {
+  const now = part.lines.find(({ line }) => line.id === 'cnracl')?.dated;
+  const then = law.contributions.find(({ id }) => id === 'cnracl');
+  if (observedFrom === undefined || then === undefined) return 0;
+  return (now?.value ?? 0) - (valueAt(then.rates, observedFrom)?.value ?? 0);
 }
 
 /** The yearly tax on a yearly pay, in cents: rates of the scale, each on its own part of the pay, rounded once. */

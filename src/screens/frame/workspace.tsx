@@ -11,6 +11,8 @@ import { OpeningNotices } from '../files/opening-notices.tsx';
 import { sheetOf } from '../gaps/sheet-of.ts';
 import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
+import { SelectionBar } from '../grid/summary/selection-bar.tsx';
+import type { Figures } from '../grid/summary/tally.ts';
 import type { Session } from '../session.ts';
 import { createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -39,6 +41,7 @@ export function Workspace(props: {
   );
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
+  const [figures, setFigures] = createSignal<Figures>();
   let saveCopy = (): void => undefined;
 
   onMount(() => {
@@ -68,7 +71,14 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  onCleanup(createShortcuts({ undo: () => props.session.undo(), redo: () => props.session.redo(), save: () => saveCopy() }));
+  onCleanup(
+    createShortcuts({
+      undo: () => props.session.undo(),
+      redo: () => props.session.redo(),
+      save: () => saveCopy(),
+      print: () => openExports(announce),
+    }),
+  );
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -106,7 +116,9 @@ export function Workspace(props: {
                 sheet={view.sheet()}
                 announce={announce}
                 onCounts={setCounts}
+                onFigures={setFigures}
                 searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+                findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
               />
             </div>
             <Show when={view.sheet() === 'posts' && view.cardOpen()}>
@@ -129,9 +141,16 @@ export function Workspace(props: {
           <p role="status" class="workspace-said">
             {said()}
           </p>
-          <p class="workspace-counts">
-            {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
-          </p>
+          <Show
+            when={figures()}
+            fallback={
+              <p class="workspace-counts">
+                {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
+              </p>
+            }
+          >
+            <SelectionBar figures={figures()} announce={announce} />
+          </Show>
           <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
               {say(cardTexts).open}
@@ -151,6 +170,14 @@ function focusSheet(view: View): void {
   const table = TABLE_OF[view.sheet()];
   if (id === null || id === undefined || table === undefined) panel?.focus();
   else view.want({ table, id, field: '' });
+}
+
+/** Printing goes through the page made for it: the menu that makes it opens, and says so. */
+function openExports(announce: (text: string) => void): void {
+  announce(say(frameTexts).printByExport);
+  if (document.querySelector('dialog[open], [popover]:popover-open') === null) {
+    document.querySelector<HTMLElement>('.top-actions .button.primary')?.click();
+  }
 }
 
 /** The table whose rows a sheet shows; gaps are in none. */

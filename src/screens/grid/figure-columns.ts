@@ -5,6 +5,7 @@ import { formatEuros, formatMoney } from '../../texts/amounts.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { markRules, noteOf } from './cell-notes.ts';
 import { numberFilter } from './filters.ts';
 import { inputColumn } from './input-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
@@ -99,20 +100,22 @@ export function moneyColumn(
       zero: ({ value }) => value === 0,
       alert: ({ value }) => words === 'shortfall' && typeof value === 'number' && value > 0,
       over: ({ value }) => words === 'remainder' && typeof value === 'number' && value < 0,
+      ...markRules(model, colId),
     },
-    ...(words === 'cost' && {
-      tooltip: ({ value, node }) => (value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined),
-    }),
-    ...(words === 'shortfall' && {
-      tooltip: ({ data }) => {
-        const value = known(data);
-        return value !== undefined && value < 0 ? say(gridTexts).spare(formatEuros(-value)) : undefined;
-      },
-    }),
+    tooltip: ({ value, node, data }) => {
+      const comments = noteOf(model, colId, undefined, data?.id);
+      if (words === 'cost' && value === undefined && !node?.rowPinned) return together(say(gridTexts).unknownCost, comments);
+      const left = words === 'shortfall' ? known(data) : undefined;
+      return left !== undefined && left < 0 ? together(say(gridTexts).spare(formatEuros(-left)), comments) : comments;
+    },
     ...numberFilter(100, (_, row) => valueOf(row)),
     width: 76,
     context: MONEY,
   };
+}
+
+function together(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n');
 }
 
 /** The exercice of a column that shows one: `cost.2027`. */

@@ -1,10 +1,7 @@
 import type { ColDef, IRowNode } from 'ag-grid-community';
-import { originOf } from '../../domain/plan/cell.ts';
 import { type Column, columnsOf, type InputSheet } from '../../domain/plan/columns.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
-import { gridTexts } from '../../texts/grid.ts';
-import { say } from '../../texts/language.ts';
-import { typingTexts } from '../../texts/typing.ts';
+import { markRules, noteOf } from './cell-notes.ts';
 import type { Entry } from './entry.ts';
 import { dayFilter, numberFilter, textFilter } from './filters.ts';
 import { ListEditor } from './list-editor.ts';
@@ -48,12 +45,9 @@ export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow>
     cellClass: isNumber ? 'number' : '',
     cellClassRules: {
       refused: ({ node }) => isRefused(model, column, inRow(node)),
-      hypothesis: ({ node }) => {
-        const row = inRow(node);
-        return row !== undefined && model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
-      },
+      ...markRules(model, column.id, column),
     },
-    tooltip: ({ node }) => noteOf(model, column, inRow(node as IRowNode<SheetRow> | undefined)),
+    tooltip: ({ node }) => noteOf(model, column.id, column, inRow(node as IRowNode<SheetRow> | undefined)),
     ...(isNumber
       ? numberFilter(SCALES[column.kind] ?? 1, (id) => model.value(column, id))
       : column.kind === 'day'
@@ -64,12 +58,4 @@ export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow>
 
 function isRefused(model: SheetModel, column: Column, row: string | undefined): boolean {
   return row !== undefined && model.refused(column, row) !== undefined;
-}
-
-function noteOf(model: SheetModel, column: Column, row: string | undefined): string | undefined {
-  if (row === undefined) return undefined;
-  const refused = model.refused(column, row);
-  if (refused !== undefined) return say(typingTexts)[refused.refusal](refused.text);
-  const isHypothesis = model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
-  return isHypothesis ? say(gridTexts).hypothesis : undefined;
 }

@@ -1,16 +1,20 @@
 import type { GridApi } from 'ag-grid-community';
+import type { CommentedCell } from '../../domain/plan/comments.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { createActiveCell } from './active-cell.ts';
 import { openGrid } from './ag-grid.ts';
+import type { Scissors } from './clipboard/cut.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
-import { focus } from './keys.ts';
+import { focusSoon } from './focus-soon.ts';
 import { moveRows } from './move-rows.ts';
 import { QuickFilter } from './quick-filter.ts';
 import { addRow, duplicateRows, hasRows, removeRows } from './row-actions.ts';
-import { createRowChoice } from './row-choice.ts';
+import { createSelecting } from './selecting.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { sheetOptions } from './sheet-options.ts';
+import type { Figures } from './summary/tally.ts';
 import { labelWidth, widenAmounts, widenLabels } from './widths.ts';
 
 /** How many rows a sheet shows out of how many, and how many filters are on. */
@@ -24,7 +28,13 @@ export interface Counts {
 export interface SheetEvents {
   onCounts(counts: Counts): void;
   onRow(row: string): void;
+  /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
+  onCell(cell: CommentedCell | undefined): void;
   onYear(year: number): void;
+  /** What the selection amounts to; undefined for one cell alone. */
+  onFigures(figures: Figures | undefined): void;
+  /** What a screen reader must know of the selection. */
+  onSelection(text: string): void;
   /** Every filter was let go, the quick one included. */
   onShowAll(): void;
 }
@@ -39,6 +49,8 @@ export interface OpenSheet {
   showAll(): void;
   /** Scrolls to a cell and focuses it, whatever is folded or filtered. */
   goTo(row: string, column: string): void;
+  /** What a row is called. */
+  nameOf(row: string): string;
   add(): void;
   duplicate(): void;
   remove(): void;
@@ -46,19 +58,29 @@ export interface OpenSheet {
 }
 
 /** Draws a sheet in a host; `close` takes it away. */
-export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEvents): OpenSheet {
+export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scissors, events: SheetEvents): OpenSheet {
   const quick = new QuickFilter(model);
   const api = openGrid(host, {
-    ...sheetOptions(model, host, quick),
+    ...sheetOptions(model, quick, (key) => selecting.keys(key)),
     onModelUpdated: () => counted(),
-    onFilterChanged: () => counted(),
-    onSortChanged: () => ranks(),
-    onDisplayedColumnsChanged: () => fitHeight(api, host),
+    onFilterChanged: () => {
+      selecting.settle();
+      counted();
+    },
+    onSortChanged: () => {
+      selecting.settle();
+      ranks();
+    },
+    onDisplayedColumnsChanged: () => {
+      selecting.settle();
+      fitHeight(api, host);
+    },
     onColumnResized: () => fitHeight(api, host),
     onGridSizeChanged: () => fitHeight(api, host),
-    onCellFocused: ({ rowIndex, rowPinned }) => {
+    onCellFocused: ({ rowIndex, rowPinned, column }) => {
       const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data?.id;
       if (row !== undefined) events.onRow(row);
+      active.take(row, typeof column === 'string' ? api.getColumn(column) : column);
     },
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
@@ -67,7 +89,8 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
-  const chosen = createRowChoice(host, api);
+  const selecting = createSelecting(model, host, api, scissors, events);
+  const active = createActiveCell(model, host, events);
   let columnsOf = columnsKey(model);
   let painting = false;
   let filtering = 0;
@@ -100,6 +123,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       api.refreshCells();
       widenAmounts(api);
       labels = widenLabels(api, model.plan, labels);
+      selecting.refresh();
     });
   }
 
@@ -157,6 +181,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       if (rowsMoved) {
         moveRows(api, drawn, model.rows);
         drawn = model.rows;
+        selecting.settle();
       }
       paint();
     },
@@ -179,13 +204,14 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
     showAll,
     goTo,
+    nameOf: (row) => model.nameOf(row),
     add: added,
     duplicate() {
-      const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, chosen()) : [];
+      const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, selecting.rows()) : [];
       if (first !== undefined) focusRow(first);
     },
     remove() {
-      if (hasRows(model.sheet)) removeRows(model, model.sheet, chosen());
+      if (hasRows(model.sheet)) removeRows(model, model.sheet, selecting.rows());
     },
     close: () => api.destroy(),
   };
@@ -198,14 +224,6 @@ function putPastAway(api: GridApi<SheetRow>, open: number): void {
     columns.flatMap(({ column, year }) => (year !== undefined && isPast(year, open) === past ? [column] : []));
   api.setColumnsVisible(ofYears(true), false);
   api.setColumnsVisible(ofYears(false), true);
-}
-
-/** Focuses a cell; a sheet that just came back on the screen has no cell to focus before the next frames. */
-function focusSoon(api: GridApi<SheetRow>, host: HTMLElement, row: number, column: string, tries = 30): void {
-  if (api.isDestroyed()) return;
-  focus(api, row, column);
-  const landed = document.activeElement?.closest('.ag-cell')?.getAttribute('col-id') === column && host.contains(document.activeElement);
-  if (!landed && tries > 0) requestAnimationFrame(() => focusSoon(api, host, row, column, tries - 1));
 }
 
 /** What the columns depend on beside the sheet itself. */

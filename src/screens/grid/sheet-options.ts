@@ -1,7 +1,7 @@
 import type { GridOptions } from 'ag-grid-community';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
-import { createKeys } from './keys.ts';
+import type { Key } from './keys.ts';
 import type { QuickFilter } from './quick-filter.ts';
 import { hasRows } from './row-actions.ts';
 import { sheetColumns } from './sheet-columns.ts';
@@ -9,7 +9,7 @@ import { ADD, type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { sheetTheme } from './theme.ts';
 
 /** How a sheet behaves: a spreadsheet, whose only memory is the plan. */
-export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickFilter): GridOptions<SheetRow> {
+export function sheetOptions(model: SheetModel, quick: QuickFilter, keys: (key: Key) => boolean): GridOptions<SheetRow> {
   return {
     theme: sheetTheme,
     columnDefs: sheetColumns(model, model.sheet, model.world.year()),
@@ -23,7 +23,7 @@ export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickF
       cellDataType: false,
       minWidth: 44,
       suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: createKeys(model, host),
+      suppressKeyboardEvent: keys,
     },
     // A gap is a sentence: it takes the lines it needs to be read.
     ...(model.sheet === 'gaps' && { rowHeight: 64 }),
@@ -34,7 +34,6 @@ export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickF
     enterNavigatesVerticallyAfterEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressModelUpdateAfterUpdateTransaction: true,
-    rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false },
     rowClassRules: { totals: ({ data }) => data?.id === TOTAL, adding: ({ data }) => data?.id === ADD },
     isFullWidthRow: ({ rowNode }) => rowNode.data?.id === ADD,
     fullWidthCellRenderer: () => addLine(model),
