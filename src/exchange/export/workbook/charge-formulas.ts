@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/base/day.ts';
+import { isPrivateScheme } from '../../../domain/cost/law-course.ts';
 import type { PayslipLine } from '../../../domain/cost/payslip.ts';
-import { type CardPart, isPrivateScheme } from '../../../domain/cost/rate-card.ts';
+import type { CardPart } from '../../../domain/cost/rate-card.ts';
 import type { Contribution, Scheme } from '../../../domain/law/contribution.ts';
 import type { Law } from '../../../domain/law/law.ts';
 import { valueAt } from '../../../domain/law/parameter.ts';

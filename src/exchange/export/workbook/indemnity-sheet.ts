@@ -4,7 +4,7 @@ import { MONTH, monthStretch, overlap } from '../../../domain/base/thirtieths.ts
 import { finalIndemnity, type IndemnityRate, monthlyIndemnity } from '../../../domain/cost/end-indemnity.ts';
 import { type PayslipLine, payslip, WHOLE } from '../../../domain/cost/payslip.ts';
 import type { PricedStretch } from '../../../domain/cost/priced-contract.ts';
-import { partOn } from '../../../domain/cost/rate-card.ts';
+import { partIn } from '../../../domain/cost/rate-card.ts';
 import type { PostEntry } from '../../../domain/funding/ledger.ts';
 import type { Contract } from '../../../domain/plan/plan.ts';
 import { say } from '../../../texts/language.ts';
@@ -94,8 +94,7 @@ export class IndemnitySheet {
     for (const stretch of course) {
       let before: { readonly key: string; readonly months: Months } | undefined;
       for (let month = Math.floor(stretch.from / MONTH) as Month; month * MONTH < stretch.to; month = (month + 1) as Month) {
-        const on = firstDayOf(month);
-        const part = partOn(law, on, rates, { scheme: stretch.scheme, fixedTerm: false, endIndemnity: 0 as never });
+        const part = partIn(law, month, rates, { scheme: stretch.scheme, fixedTerm: false, endIndemnity: 0 as never });
         const slip = (payslip(stretch.pay, { from: 0, to: 0, ...part }, WHOLE) ?? []).filter(({ line }) => line === undefined);
         const held = overlap(stretch, monthStretch(month));
         // A year at a time: a supposed rise may move the pay at each of them.

@@ -1,5 +1,5 @@
 import { type EmployerRates, employerRates, owes } from '../../../domain/cost/employer-rates.ts';
-import { isPrivateScheme } from '../../../domain/cost/rate-card.ts';
+import { isPrivateScheme } from '../../../domain/cost/law-course.ts';
 import type { Contribution, Scheme } from '../../../domain/law/contribution.ts';
 import type { Law } from '../../../domain/law/law.ts';
 import type { Structure } from '../../../domain/plan/plan.ts';
