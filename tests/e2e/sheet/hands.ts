@@ -68,7 +68,9 @@ export async function handleOf(element: Locator): Promise<{ readonly x: number; 
 /** The texts of the cells of a column, from the first row to the last on the screen. */
 export function texts(page: Page, column: string): Promise<string[]> {
   return page.evaluate((id) => {
-    const rows = [...document.querySelectorAll<HTMLElement>('.sheet-host .ag-row')].filter((row) => /^\d+$/.test(row.getAttribute('row-index') ?? ''));
+    const rows = [...document.querySelectorAll<HTMLElement>('.sheet-host .ag-row')].filter((row) =>
+      /^\d+$/.test(row.getAttribute('row-index') ?? ''),
+    );
     rows.sort((a, b) => Number(a.getAttribute('row-index')) - Number(b.getAttribute('row-index')));
     return rows.flatMap((row) => row.querySelector(`.ag-cell[col-id="${id}"]`)?.textContent?.replace(/\s/g, ' ').trim() ?? []);
   }, column);

@@ -10,7 +10,14 @@ async function pressAs(page: Page, key: string, code: string, modifiers = 0): Pr
   const session = await page.context().newCDPSession(page);
   const isText = key.length === 1 && (modifiers & (CONTROL | META)) === 0;
   const virtual = { windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) };
-  await session.send('Input.dispatchKeyEvent', { type: isText ? 'keyDown' : 'rawKeyDown', key, code, modifiers, ...virtual, ...(isText && { text: key }) });
+  await session.send('Input.dispatchKeyEvent', {
+    type: isText ? 'keyDown' : 'rawKeyDown',
+    key,
+    code,
+    modifiers,
+    ...virtual,
+    ...(isText && { text: key }),
+  });
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers, ...virtual });
   await session.detach();
 }
@@ -144,7 +151,13 @@ test('U-01 keys that the browser would take do what the program says: save, prin
 
 test('U-01 on AZERTY: digits with Shift, the numeric pad types a comma, letters by what they type', async ({ page }) => {
   await cell(page, 0, 'posts.grossPay').click();
-  for (const [digit, code] of [['2', 'Digit2'], ['1', 'Digit1'], ['0', 'Digit0'], ['0', 'Digit0']] as const) await pressAs(page, digit, code, SHIFT);
+  for (const [digit, code] of [
+    ['2', 'Digit2'],
+    ['1', 'Digit1'],
+    ['0', 'Digit0'],
+    ['0', 'Digit0'],
+  ] as const)
+    await pressAs(page, digit, code, SHIFT);
   await pressAs(page, '.', 'NumpadDecimal');
   await pressAs(page, '5', 'Numpad5');
   await expect(page.locator('.cell-input')).toHaveValue('2100,5');

@@ -16,5 +16,11 @@ export async function openLarge(page: Page, posts: number): Promise<void> {
 function fileOf(posts: number): Buffer {
   const head = `{"format":"quote-part/plan","version":${PLAN_VERSION},"app":"0.1.0","revision":1,"parent":null,"sha256":"`;
   const rest = `","plan":${JSON.stringify(inventedPlan(posts))}}\n`;
-  return Buffer.from(head + createHash('sha256').update(`${head}${'0'.repeat(64)}${rest}`).digest('hex') + rest);
+  return Buffer.from(
+    head +
+      createHash('sha256')
+        .update(`${head}${'0'.repeat(64)}${rest}`)
+        .digest('hex') +
+      rest,
+  );
 }

@@ -101,6 +101,12 @@ export class SheetRange {
     if (shown !== undefined) this.api.ensureColumnVisible(shown);
   }
 
+  /** Brings back the first columns that scroll: those that stay in view beside them are never out of it. */
+  revealStart(): void {
+    const first = this.columns.find((column) => !column.isPinned());
+    if (first !== undefined) this.api.ensureColumnVisible(first);
+  }
+
   isSelected(spot: Spot): boolean {
     return this.#selection !== undefined && isSelected(this.#selection, spot);
   }
