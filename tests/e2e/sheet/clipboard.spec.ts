@@ -46,7 +46,7 @@ test('U-10 U-15 a block leaves as text and as a table: numbers with a comma, cod
   ]);
 
   // Whole rows: neither the ranks nor the columns folded away leave, and what a filter hides stays.
-  await page.getByRole('searchbox', { name: 'Filtrer les lignes' }).fill('langeac');
+  await page.getByRole('searchbox', { name: 'Filtrer les lignes' }).fill('contrat de projet');
   await expect(page.getByText('1 filtre actif – tout afficher')).toBeVisible();
   await cell(page, 0, 'number').click();
   await cell(page, 1, 'number').click({ modifiers: ['Shift'] });

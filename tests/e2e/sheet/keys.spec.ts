@@ -1,7 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
 import { cellOf, openSample } from '../story.ts';
-import { active, cell, press, selected, texts, undoButton } from './hands.ts';
+import { active, cell, press, selected, THEMES, texts, undoButton } from './hands.ts';
 
 const [SHIFT, CONTROL, META] = [8, 2, 4];
 
@@ -203,3 +204,34 @@ test('U-01 on a Mac: Cmd does what Ctrl does', async ({ page }) => {
   expect(download.suggestedFilename()).toMatch(/\.quotepart\.json$/);
   await expect(cellOf(page, 'CN-01', 'label')).toBeVisible();
 });
+
+for (const theme of THEMES) {
+  test(`U-01 F1 and ? list the shortcuts that do something, searchable, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await cell(page, 1, 'posts.grossPay').click();
+    await press(page, 'F1');
+    const help = page.getByRole('dialog', { name: 'Raccourcis clavier' });
+    const lines = help.getByRole('row').filter({ has: page.getByRole('cell') });
+    await expect(lines.filter({ hasText: 'Aller au bord du bloc de données' })).toContainText('Ctrl + flèche');
+    const all = await lines.count();
+    expect(all).toBeGreaterThan(40);
+    await help.getByRole('searchbox').fill('serie vers le bas');
+    await expect(lines).toHaveCount(1);
+    await expect(lines).toContainText('Ctrl + Maj + D');
+    await press(page, 'Enter');
+    await expect(help).toBeVisible();
+    await help.getByRole('searchbox').fill('zzz');
+    await expect(help).toContainText('Aucun raccourci ne répond à ces mots.');
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await press(page, 'Escape');
+    await expect(help).toHaveCount(0);
+    expect(await active(page)).toBe('1 posts.grossPay');
+    // In the text of a search, ? is text; elsewhere it opens the list.
+    await page.getByRole('searchbox', { name: 'Filtrer les lignes' }).pressSequentially('?');
+    await expect(help).toHaveCount(0);
+    await page.getByRole('button', { name: 'Affichage' }).focus();
+    await page.keyboard.type('?');
+    await expect(help).toBeVisible();
+  });
+}
