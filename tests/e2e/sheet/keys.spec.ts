@@ -224,6 +224,9 @@ for (const theme of THEMES) {
     await expect(help).toContainText('Aucun raccourci ne répond à ces mots.');
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    // Escape gives the words up, then closes.
+    await press(page, 'Escape');
+    await expect(lines).toHaveCount(all);
     await press(page, 'Escape');
     await expect(help).toHaveCount(0);
     expect(await active(page)).toBe('1 posts.grossPay');
