@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { rewind } from '../domain/plan/rewind.ts';
 import { type Stacks, type Step, type StepCode, stacks, stacksAfter } from '../domain/plan/step.ts';
 import type { HeldPlan, StoredPlan } from '../storage/held-plan.ts';
+import { inTurns } from './in-turns.ts';
 import { createSavingQueue, type QueueState } from './saving-queue.ts';
 import type { Saving, Session } from './session.ts';
 
@@ -160,15 +161,6 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       await held.close();
     },
   };
-}
-
-/** Runs a long work a little at a time, the page free between two turns. */
-async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-    await new Promise((next) => setTimeout(next));
-  }
 }
 
 function savingOf(state: QueueState, clock: () => string): Saving {

@@ -23,6 +23,9 @@ export interface View {
   /** The cell the keyboard is in, as a comment on it would name it. */
   readonly active: Accessor<CommentedCell | undefined>;
   readonly setActive: Setter<CommentedCell | undefined>;
+  /** All there is to say of the cell the keyboard is in: why its text is refused, where its value comes from, its comments. */
+  readonly note: Accessor<string>;
+  readonly setNote: Setter<string>;
   /** The cell that a comment is being written on: the panel shows its notes. */
   readonly commented: Accessor<CommentedCell | undefined>;
   readonly comment: (cell: CommentedCell | undefined) => void;
@@ -39,6 +42,7 @@ export function createView(firstShown: number): View {
   const [cardOpen, setCardOpen] = createSignal(true);
   const [panel, setPanel] = createSignal<'gaps' | 'history' | 'notes'>('gaps');
   const [active, setActive] = createSignal<CommentedCell>();
+  const [note, setNote] = createSignal('');
   const [commented, setCommented] = createSignal<CommentedCell>();
   const [wanted, want] = createSignal<GapCell>();
   const comment = (cell: CommentedCell | undefined): void => {
@@ -60,6 +64,8 @@ export function createView(firstShown: number): View {
     setPanel,
     active,
     setActive,
+    note,
+    setNote,
     commented,
     comment,
     wanted,

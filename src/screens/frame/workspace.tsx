@@ -125,7 +125,7 @@ export function Workspace(props: {
               <Card session={props.session} view={view} />
             </Show>
           </main>
-          <Panel session={props.session} view={view} />
+          <Panel session={props.session} view={view} clock={() => props.program.clock()} />
         </div>
         <footer class="workspace-foot">
           <nav aria-label={words.sheets}>
@@ -140,6 +140,9 @@ export function Workspace(props: {
           </nav>
           <p role="status" class="workspace-said">
             {said()}
+          </p>
+          <p role="status" class="workspace-note" title={view.note()}>
+            {view.note()}
           </p>
           <Show
             when={figures()}

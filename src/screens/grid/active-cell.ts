@@ -5,44 +5,32 @@ import { inputOf } from './input-of.ts';
 import type { SheetEvents } from './open-sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
 
-/** The cell the keyboard is in: what there is to know of it is said, and Shift+F2 comments on it. */
+/** The cell the keyboard is in: what there is to know of it is told. */
 export interface ActiveCell {
   take(row: string | undefined, column: GridColumn | null | undefined): void;
+  /** The plan changed under the cell. */
+  refresh(): void;
 }
 
-/** Follows the active cell of a sheet drawn in `host`. */
-export function createActiveCell(model: SheetModel, host: HTMLElement, events: Pick<SheetEvents, 'onCell'>): ActiveCell {
+/** Follows the active cell of a sheet. */
+export function createActiveCell(model: SheetModel, events: Pick<SheetEvents, 'onCell' | 'onNote'>): ActiveCell {
   let row: string | undefined;
   let colId = '';
   let input: Column | undefined;
-  let said = '';
 
-  const cell = (): ReturnType<typeof cellOf> => cellOf(model, colId, input, row);
-
-  // Before the grid, whose editor F2 would open.
-  host.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'F2' || !event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-      const on = cell();
-      if (on === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      model.world.comment(on);
-    },
-    { capture: true },
-  );
+  function tell(): void {
+    events.onCell(cellOf(model, colId, input, row));
+    // A tooltip needs a mouse; this also reaches the keyboard and screen readers.
+    events.onNote(noteOf(model, colId, input, row) ?? '');
+  }
 
   return {
     take(nextRow, column) {
       row = nextRow;
       colId = column?.getColId() ?? '';
       input = column === null || column === undefined ? undefined : inputOf(column);
-      events.onCell(cell());
-      // A tooltip needs a mouse; what is said here also reaches the keyboard and screen readers.
-      const note = noteOf(model, colId, input, row) ?? '';
-      if (note !== '' || said !== '') model.world.announce(note);
-      said = note;
+      tell();
     },
+    refresh: tell,
   };
 }

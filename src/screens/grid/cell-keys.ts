@@ -1,4 +1,5 @@
 import type { SheetAction } from '../keys/shortcuts.ts';
+import { cellOf } from './cell-notes.ts';
 import { inputOf } from './input-of.ts';
 import type { Key, KeyAction, KeyActions } from './keys.ts';
 import { ARROWS, byOne, byScreen, goTo, selectAll, selectColumns, selectRows, stretch, toEdge, type Way, walk } from './range/reach.ts';
@@ -102,6 +103,7 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
     press: did((key) => press(key, model)),
     openList: did(open),
     today: did(() => gestures.today()),
+    comment: did((key) => comment(key, model)),
     copy: leftToBrowser,
     cut: leftToBrowser,
     paste: leftToBrowser,
@@ -177,6 +179,12 @@ function press(key: Key, model: SheetModel): void {
   if (node.data === undefined || !model.writable(input, node.data.id)) return;
   if (input.kind === 'flag') model.enter(input, node.data.id, { kind: 'value', value: model.value(input, node.data.id) !== true });
   else open(key);
+}
+
+/** Opens a comment on the cell, where there is something to comment on. */
+function comment({ node, column }: Key, model: SheetModel): void {
+  const on = cellOf(model, column.getColId(), inputOf(column), node.rowPinned ? undefined : node.data?.id);
+  if (on !== undefined) model.world.comment(on);
 }
 
 function open({ api, node, column }: Key): void {

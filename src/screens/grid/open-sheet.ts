@@ -30,6 +30,8 @@ export interface SheetEvents {
   onRow(row: string): void;
   /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
   onCell(cell: CommentedCell | undefined): void;
+  /** All there is to say of that cell beside its value. */
+  onNote(text: string): void;
   onYear(year: number): void;
   /** What the selection amounts to; undefined for one cell alone. */
   onFigures(figures: Figures | undefined): void;
@@ -90,7 +92,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
   const selecting = createSelecting(model, host, api, scissors, events);
-  const active = createActiveCell(model, host, events);
+  const active = createActiveCell(model, events);
   let columnsOf = columnsKey(model);
   let painting = false;
   let filtering = 0;
@@ -183,6 +185,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
         drawn = model.rows;
         selecting.settle();
       }
+      active.refresh();
       paint();
     },
     openYear(year) {

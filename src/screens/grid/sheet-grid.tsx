@@ -9,6 +9,7 @@ import { Scissors } from './clipboard/cut.ts';
 import type { FoundCommune } from './entry.ts';
 import './cell-editor.css';
 import './grid.css';
+import './marks.css';
 import './range/range.css';
 import { createNumberHabit } from './number-habit.ts';
 import type { Counts, OpenSheet } from './open-sheet.ts';
