@@ -14,7 +14,7 @@ import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
 import type { Session } from '../session.ts';
-import { createView, SHEETS, type Sheet, type View } from '../view.ts';
+import { type CellNote, createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
@@ -139,10 +139,10 @@ export function Workspace(props: {
             />
           </nav>
           <p role="status" class="workspace-said">
-            {said()}
+            {repeats(said(), view.note()) ? '' : said()}
           </p>
-          <p role="status" class="workspace-note" title={view.note()}>
-            {view.note()}
+          <p role="status" class="workspace-note" title={view.note().text}>
+            {view.note().text}
           </p>
           <Show
             when={figures()}
@@ -163,6 +163,11 @@ export function Workspace(props: {
       </div>
     </DropArea>
   );
+}
+
+/** True when what was said of a cell is what stands beside it now. */
+function repeats(said: string, { problem }: CellNote): boolean {
+  return problem !== '' && said.endsWith(problem);
 }
 
 /** Focuses the first cell on show, as the sheet shows a cell wanted; a sheet without rows takes the focus itself. */

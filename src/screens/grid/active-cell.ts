@@ -1,6 +1,7 @@
 import type { Column as GridColumn } from 'ag-grid-community';
 import type { Column } from '../../domain/plan/columns.ts';
-import { cellOf, noteOf } from './cell-notes.ts';
+import { cellOf, noteOf, problemOf } from './cell-notes.ts';
+import { CellProblem } from './cell-problem.ts';
 import { inputOf } from './input-of.ts';
 import type { SheetEvents } from './open-sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -8,12 +9,14 @@ import type { SheetModel } from './sheet-model.ts';
 /** The cell the keyboard is in: what there is to know of it is told. */
 export interface ActiveCell {
   take(row: string | undefined, column: GridColumn | null | undefined): void;
-  /** The plan changed under the cell. */
+  /** The plan, or what the cell keeps, changed under it. */
   refresh(): void;
+  close(): void;
 }
 
-/** Follows the active cell of a sheet. */
-export function createActiveCell(model: SheetModel, events: Pick<SheetEvents, 'onCell' | 'onNote'>): ActiveCell {
+/** Follows the active cell of a sheet drawn in `host`. */
+export function createActiveCell(model: SheetModel, host: HTMLElement, events: Pick<SheetEvents, 'onCell' | 'onNote'>): ActiveCell {
+  const bubble = new CellProblem(host, `${model.sheet}-problem`);
   let row: string | undefined;
   let colId = '';
   let input: Column | undefined;
@@ -21,7 +24,9 @@ export function createActiveCell(model: SheetModel, events: Pick<SheetEvents, 'o
   function tell(): void {
     events.onCell(cellOf(model, colId, input, row));
     // A tooltip needs a mouse; this also reaches the keyboard and screen readers.
-    events.onNote(noteOf(model, colId, input, row) ?? '');
+    const problem = problemOf(model, input, row);
+    events.onNote(noteOf(model, colId, input, row) ?? '', problem);
+    bubble.show(problem);
   }
 
   return {
@@ -32,5 +37,6 @@ export function createActiveCell(model: SheetModel, events: Pick<SheetEvents, 'o
       tell();
     },
     refresh: tell,
+    close: () => bubble.close(),
   };
 }

@@ -30,8 +30,8 @@ export interface SheetEvents {
   onRow(row: string): void;
   /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
   onCell(cell: CommentedCell | undefined): void;
-  /** All there is to say of that cell beside its value. */
-  onNote(text: string): void;
+  /** All there is to say of that cell beside its value, and why its text is refused: empty when it is not. */
+  onNote(text: string, problem: string): void;
   onYear(year: number): void;
   /** What the selection amounts to; undefined for one cell alone. */
   onFigures(figures: Figures | undefined): void;
@@ -84,6 +84,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
       if (row !== undefined) events.onRow(row);
       active.take(row, typeof column === 'string' ? api.getColumn(column) : column);
     },
+    onCellEditingStopped: () => active.refresh(),
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
       const year = opened === undefined ? undefined : yearOfGroup(opened.getGroupId());
@@ -92,7 +93,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
   const selecting = createSelecting(model, host, api, scissors, events);
-  const active = createActiveCell(model, events);
+  const active = createActiveCell(model, host, events);
   let columnsOf = columnsKey(model);
   let painting = false;
   let filtering = 0;
@@ -130,6 +131,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   }
 
   model.repaint = (rows) => {
+    active.refresh();
     const nodes = rows?.flatMap((row) => api.getRowNode(row) ?? []);
     if (nodes === undefined) paint();
     else queueMicrotask(() => !api.isDestroyed() && api.refreshCells({ rowNodes: nodes, force: true }));
@@ -216,7 +218,10 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     remove() {
       if (hasRows(model.sheet)) removeRows(model, model.sheet, selecting.rows());
     },
-    close: () => api.destroy(),
+    close() {
+      active.close();
+      api.destroy();
+    },
   };
 }
 

@@ -180,7 +180,7 @@ export class SheetModel {
     const found = await this.world.searchCommunes(communeSought(text));
     // Something else was typed meanwhile: that text is gone.
     if (this.#refused.get(key(column, row))?.text !== text) return;
-    const commune = isTwoCodes(found, text) ? refused('severalCommunes') : communeTyped(found, text);
+    const commune = isTwoCodes(found, text) ? refused<TypingRefusal>('severalCommunes') : communeTyped(found, text);
     if (commune.ok) this.enter(column, row, { kind: 'commune', commune: commune.value });
     else this.#refuse(column, row, text, commune.refusal);
   }

@@ -61,7 +61,9 @@ export function Notes(props: { readonly session: Session; readonly view: View; r
                   <p>
                     {words.activeCell} <b>{nameOf(cell())}</b>
                   </p>
-                  <CellOrigin session={session} cell={cell()} find={find} />
+                  <Show when={view.note().problem} fallback={<CellOrigin session={session} cell={cell()} find={find} />}>
+                    {(problem) => <p class="notes-wrong">{problem()}</p>}
+                  </Show>
                   <Show when={!session.readOnly()}>
                     <button type="button" class="button" onClick={() => view.comment(cell())}>
                       {words.write}
