@@ -24,7 +24,8 @@ export function ExportMenu(props: {
 
   async function write(view: Wanted[3], extension: Wanted[4], part = ''): Promise<boolean> {
     if (share() !== undefined) return false;
-    const plan = props.session.plan();
+    // A copy of the plan holds its scenarios; every other file speaks of what is on the screen.
+    const plan = extension === 'quotepart.json' ? props.session.base() : props.session.plan();
     const name = `${fileName(plan.name)}${part}.${extension}`;
     setShare(0);
     const written = await props.program.exporter.write(plan, props.session.revision(), props.session.asOf, view, extension, setShare);
