@@ -138,7 +138,11 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
         if (!nextCell(-1)) api.tabToPreviousCell();
       }),
       enterInSelection: did(() => gestures.enterInSelection()),
-      giveUp: leftToBrowser,
+      // The grid closes its editor a little later, and what is typed meanwhile would be lost with it.
+      giveUp: did(({ api, node, column }) => {
+        api.stopEditing(true);
+        if (node.rowIndex !== null) api.setFocusedCell(node.rowIndex, column);
+      }),
     },
     character: (key) => (key.editing ? leaveTyped(key, range) : typeComma(key)),
   };
