@@ -1,3 +1,5 @@
+import { roomOf } from './room.ts';
+
 /** Under the cell the keyboard is in: why its text is refused, for as long as it is. The cell is described by it. */
 export class CellProblem {
   readonly #box = document.createElement('p');
@@ -11,7 +13,7 @@ export class CellProblem {
     this.#box.id = id;
     this.#box.className = 'reading-hint cell-problem';
     this.#box.hidden = true;
-    document.body.append(this.#box);
+    roomOf(host).append(this.#box);
     addEventListener('scroll', this.#place, { capture: true, passive: true });
     addEventListener('resize', this.#place);
     host.addEventListener('focusin', this.#place);
