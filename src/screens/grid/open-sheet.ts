@@ -6,6 +6,7 @@ import { createActiveCell } from './active-cell.ts';
 import { openGrid } from './ag-grid.ts';
 import type { Scissors } from './clipboard/cut.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
+import { fitHeight } from './fit-height.ts';
 import { focusSoon } from './focus-soon.ts';
 import { moveRows } from './move-rows.ts';
 import { QuickFilter } from './quick-filter.ts';
@@ -238,14 +239,4 @@ function putPastAway(api: GridApi<SheetRow>, open: number): void {
 function columnsKey({ plan, sheet }: SheetModel): string {
   const years = `${plan.firstYear}–${plan.lastYear}`;
   return sheet === 'years' ? `${years} ${plan.funders.map(({ id, name }) => `${id} ${name}`).join('|')}` : years;
-}
-
-/** The sheet is as high as its rows, at most all the room: the total then stands right under the last row. */
-function fitHeight(api: GridApi<SheetRow>, host: HTMLElement): void {
-  if (api.isDestroyed()) return;
-  const width = api.getAllDisplayedColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
-  host.style.setProperty('--sheet-rows', String(api.getDisplayedRowCount() + api.getPinnedBottomRowCount()));
-  host.style.setProperty('--sheet-row', String(api.getSizesForCurrentTheme().rowHeight));
-  host.style.setProperty('--sheet-headers', String(host.querySelectorAll('.ag-header-row').length));
-  host.style.setProperty('--sheet-bar', width > host.clientWidth ? '17' : '2');
 }
