@@ -80,7 +80,9 @@ for (const theme of ['light', 'dark'] as const) {
       await panel(page)
         .getByRole('tab', { name: /^Notes/ })
         .click();
-      const origin = panel(page).getByText(/^(Saisi|Collé|Importé|Hypothèse)/);
+      const origin = panel(page)
+        .getByRole('paragraph')
+        .filter({ hasText: /^(Saisi|Collé)\./ });
       await cell.click();
       await expect(origin).toHaveText('Saisi. ');
       expect(await mark(cell)).toBe('none');
