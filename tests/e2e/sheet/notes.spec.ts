@@ -126,7 +126,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.locator('.ag-header-group-cell', { hasText: 'Lieu' }).locator('.ag-header-expand-icon:visible').click();
       const imported = cellOf(page, 'CN-01', 'employer');
       await imported.click();
-      await expect(panel(page).getByText(/^Importé d’un fichier\. Import/)).toBeVisible();
+      await expect(panel(page).getByText(/^Importé d’un fichier\./)).toBeVisible();
       const pasted = cellOf(page, 'CN-02', 'employer');
       await copyTo(page, imported, pasted);
       await expect(pasted).toHaveClass(/pasted/);
