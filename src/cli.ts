@@ -1,3 +1,4 @@
+// Long because every command of the terminal is read, run and answered here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';

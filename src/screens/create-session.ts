@@ -10,6 +10,7 @@ import { type Stacks, type Step, type StepCode, stacks, stacksAfter } from '../d
 import { planUnder } from '../domain/scenario/overlay.ts';
 import { scenarioTouched, writtenIn } from '../domain/scenario/written.ts';
 import type { HeldPlan, StoredPlan } from '../storage/held-plan.ts';
+import { inTurns } from './in-turns.ts';
 import { createSavingQueue, type QueueState } from './saving-queue.ts';
 import type { Saving, Session } from './session.ts';
 
@@ -183,15 +184,6 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       await held.close();
     },
   };
-}
-
-/** Runs a long work a little at a time, the page free between two turns. */
-async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-    await new Promise((next) => setTimeout(next));
-  }
 }
 
 function savingOf(state: QueueState, clock: () => string): Saving {

@@ -6,6 +6,12 @@ import type { CommentedCell } from '../domain/plan/comments.ts';
 export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
+/** What there is to say of a cell beside its value, and why its text is refused: empty when it is not. */
+export interface CellNote {
+  readonly text: string;
+  readonly problem: string;
+}
+
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
   readonly sheet: Accessor<Sheet>;
@@ -23,6 +29,9 @@ export interface View {
   /** The cell the keyboard is in, as a comment on it would name it. */
   readonly active: Accessor<CommentedCell | undefined>;
   readonly setActive: Setter<CommentedCell | undefined>;
+  /** All there is to say of the cell the keyboard is in: why its text is refused, where its value comes from, its comments. */
+  readonly note: Accessor<CellNote>;
+  readonly setNote: Setter<CellNote>;
   /** The cell that a comment is being written on: the panel shows its notes. */
   readonly commented: Accessor<CommentedCell | undefined>;
   readonly comment: (cell: CommentedCell | undefined) => void;
@@ -39,6 +48,10 @@ export function createView(firstShown: number): View {
   const [cardOpen, setCardOpen] = createSignal(true);
   const [panel, setPanel] = createSignal<'gaps' | 'history' | 'notes'>('gaps');
   const [active, setActive] = createSignal<CommentedCell>();
+  const [note, setNote] = createSignal<CellNote>(
+    { text: '', problem: '' },
+    { equals: (a, b) => a.text === b.text && a.problem === b.problem },
+  );
   const [commented, setCommented] = createSignal<CommentedCell>();
   const [wanted, want] = createSignal<GapCell>();
   const comment = (cell: CommentedCell | undefined): void => {
@@ -60,6 +73,8 @@ export function createView(firstShown: number): View {
     setPanel,
     active,
     setActive,
+    note,
+    setNote,
     commented,
     comment,
     wanted,

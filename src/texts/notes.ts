@@ -5,7 +5,8 @@ import type { Texts } from './language.ts';
 /** The words of what is to be known of a cell beside its value: where it comes from, and comments. */
 export const noteTexts: Texts<{
   readonly title: string;
-  readonly origins: Readonly<Record<Exclude<Origin, 'typed'>, string>>;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly writtenBy: (step: string, when: string) => string;
   readonly comment: (text: string, by: string | undefined) => string;
   readonly activeCell: string;
   readonly noCell: string;
@@ -39,11 +40,13 @@ export const noteTexts: Texts<{
   fr: {
     title: 'Notes',
     origins: {
+      typed: 'Saisi.',
       imported: 'Importé d’un fichier.',
       pasted: 'Collé.',
       merged: 'Vient d’une fusion.',
       hypothesis: 'Hypothèse : cette valeur est supposée, tapez la vraie.',
     },
+    writtenBy: (step, when) => `${step}, ${when}.`,
     comment: (text, by) => `Commentaire${by === undefined ? '' : ` (${by})`} : ${text}`,
     activeCell: 'Cellule active :',
     noCell: 'Choisissez une cellule d’une feuille pour la commenter (Maj + F2).',
@@ -57,7 +60,7 @@ export const noteTexts: Texts<{
     edit: (cell) => `Modifier le commentaire sur ${cell}`,
     editShort: 'Modifier',
     resolve: (cell) => `Marquer réglé le commentaire sur ${cell}`,
-    resolveShort: 'Réglé',
+    resolveShort: 'Régler',
     reopen: (cell) => `Rouvrir le commentaire sur ${cell}`,
     reopenShort: 'Rouvrir',
     remove: (cell) => `Supprimer le commentaire sur ${cell}`,
@@ -77,11 +80,13 @@ export const noteTexts: Texts<{
   en: {
     title: 'Notes',
     origins: {
+      typed: 'Typed.',
       imported: 'Imported from a file.',
       pasted: 'Pasted.',
       merged: 'Comes from a merge.',
       hypothesis: 'Hypothesis: this value is assumed, type the real one.',
     },
+    writtenBy: (step, when) => `${step}, ${when}.`,
     comment: (text, by) => `Comment${by === undefined ? '' : ` (${by})`}: ${text}`,
     activeCell: 'Active cell:',
     noCell: 'Choose a cell of a sheet to comment on it (Shift + F2).',
@@ -95,7 +100,7 @@ export const noteTexts: Texts<{
     edit: (cell) => `Edit the comment on ${cell}`,
     editShort: 'Edit',
     resolve: (cell) => `Mark the comment on ${cell} as settled`,
-    resolveShort: 'Settled',
+    resolveShort: 'Settle',
     reopen: (cell) => `Open the comment on ${cell} again`,
     reopenShort: 'Open again',
     remove: (cell) => `Delete the comment on ${cell}`,

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { roster, utf8 } from '../examples/rosters/roster.ts';
 import { expect, test } from './app.ts';
+import { expectAccessible } from './axe.ts';
+import { tabTo } from './keyboard.ts';
 import { centsOf, focusedCell } from './sheet.ts';
 import { keyFigure, openSample, saved } from './story.ts';
 
@@ -14,15 +15,6 @@ const ROSTER = {
     utf8(roster([{}, { departement: '1', communeCode: '1053', postal: '1000', commune: 'Bourg-en-Bresse' }, { posts: '' }])),
   ),
 };
-
-/** Every rule of axe, good practices included, on the page as it stands or on the parts of it given. */
-async function expectAccessible(page: Page, place: string, ...parts: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page });
-  for (const part of parts) axe.include(part);
-  const { violations } = await axe.analyze();
-  const said = violations.flatMap((one) => one.nodes.map((node) => `${one.id} (${one.impact}) ${node.target.join(' ')}: ${node.html}`));
-  expect.soft(said, place).toEqual([]);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme === 'light' ? 'in the light theme' : 'in the dark theme', () => {
@@ -99,16 +91,6 @@ test('axe sees a fault that is put in the page on purpose', async ({ page }) => 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((one) => one.id)).toContain('button-name');
 });
-
-/** Presses Tab until what has the focus is of this role and name, as a person who does not use a mouse. */
-async function tabTo(page: Page, role: 'button' | 'gridcell' | 'link' | 'tab', name: RegExp): Promise<void> {
-  const wanted = page.getByRole(role, { name }).and(page.locator(':focus'));
-  for (let presses = 0; presses < 60; presses++) {
-    if ((await wanted.count()) > 0) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no ${role} ${name} within 60 presses of Tab`);
-}
 
 test('a plan is opened, edited and checked with the keyboard alone', async ({ page }) => {
   await page.goto('./');

@@ -22,7 +22,7 @@ test('the example opens in one click, says that it is fictitious and shows what 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CC des Rives du Haut Allier/);
   await expect(page.getByText('Exemple fictif')).toBeVisible();
   await expect(keyFigure(page, 'À financer')).toHaveText(/^\d.*€$/);
-  await expect(page.getByRole('complementary', { name: 'Écarts et historique' }).getByText(/^À financer en/)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Écarts, historique et notes' }).getByText(/^À financer en/)).toBeVisible();
   await expect(page).toHaveTitle(/Quote-part/);
 });
 

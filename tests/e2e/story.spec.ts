@@ -42,7 +42,7 @@ async function expectFigures(page: Page, plan: Plan, label: string): Promise<voi
     const cell = await cellAt(page, label, COLUMNS[k] as string, YEAR);
     await expect.poll(() => centsOf(cell), `${label}, ${COLUMNS[k]}`).toBe(results.posts[line][post]);
   }
-  const panel = page.getByRole('complementary', { name: 'Écarts et historique' });
+  const panel = page.getByRole('complementary', { name: 'Écarts, historique et notes' });
   await panel.getByRole('tab', { name: /^Écarts/ }).click();
   await expect(panel.getByText(`Tous les exercices (${results.gaps.length})`)).toBeVisible();
   const shortfall = panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `À financer en ${YEAR}` }) });

@@ -5,7 +5,7 @@ import { columnsOf } from '../../src/domain/plan/columns.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import { validatePlan } from '../../src/domain/plan/validate.ts';
 import { addRow, duplicateRows, type RowSheet, removeRows } from '../../src/screens/grid/row-actions.ts';
-import { Desk, SHEETS, shown, writeBlock } from './desk.ts';
+import { Desk, fillDown, paste, SHEETS, shown } from './desk.ts';
 import { plan as base } from './grid/plan.ts';
 
 const TEXTS = [
@@ -154,22 +154,26 @@ const commands: fc.Arbitrary<Command>[] = [
     )
     .map(
       ([name, at, side, size, texts]) =>
-        new Gesture(`paste ${name} ${at} ${side} ${size.join('×')}`, (desk) => writeBlock(desk, name, at, side, size, texts)),
+        new Gesture(`paste ${name} ${at} ${side} ${size.join('×')}`, (desk) => paste(desk, name, at, side, size, texts)),
     ),
-  fc.tuple(sheet, pick, pick, fc.integer({ min: 2, max: 5 })).map(
-    ([name, at, side, count]) =>
-      new Gesture(`fill ${name} ${at} ${side} ${count}`, (desk) => {
-        const column = columnsOf(name)[side % columnsOf(name).length]!;
-        const text = rowAt(desk, name, at).map((row) => desk.sheet(name).text(column, row))[0] ?? '';
-        writeBlock(desk, name, at, side, [count, 1], [text]);
-      }),
-  ),
+  fc
+    .tuple(sheet, pick, pick, fc.integer({ min: 1, max: 5 }), fc.constantFrom('copy' as const, 'series' as const))
+    .map(
+      ([name, at, side, count, kind]) =>
+        new Gesture(`fill ${name} ${at} ${side} ${count} ${kind}`, (desk) => fillDown(desk, name, at, side, count, kind)),
+    ),
   fc
     .tuple(sheet, pick)
     .map(([name, at]) => new Gesture(`sort ${name} ${at}`, (desk) => desk.sort(name, columnsOf(name)[at % columnsOf(name).length]!.id))),
   fc
     .tuple(sheet, fc.constantFrom('', 'cn', 'langeac', 'zzz'))
     .map(([name, text]) => new Gesture(`filter ${name} ${text}`, (desk) => desk.filter(name, text))),
+  fc
+    .tuple(sheet, pick, fc.boolean())
+    .map(
+      ([name, at, folded]) =>
+        new Gesture(`group ${name} ${at} ${folded}`, (desk) => desk.group(name, columnsOf(name)[at % columnsOf(name).length]!.id, folded)),
+    ),
   sheet.map((name) => new Gesture(`add ${name}`, (desk) => void addRow(desk.sheet(name), name))),
   fc
     .tuple(sheet, pick)

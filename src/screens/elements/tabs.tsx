@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { Index, type JSX, Show } from 'solid-js';
 import './tabs.css';
 
 /** One tab: what it selects, its words, and a count said after them. */
@@ -42,26 +42,26 @@ export function Tabs<T extends string>(props: {
   }
   return (
     <div class={`tabs ${props.look}`} role="tablist" aria-label={props.name} onKeyDown={move}>
-      <For each={props.tabs}>
+      <Index each={props.tabs}>
         {(tab) => (
           <button
             type="button"
             role="tab"
-            id={`${props.base}-${tab.id}`}
+            id={`${props.base}-${tab().id}`}
             class="tab"
-            aria-selected={props.selected === tab.id}
+            aria-selected={props.selected === tab().id}
             aria-controls={`${props.base}-panel`}
-            tabIndex={props.selected === tab.id ? 0 : -1}
-            onClick={() => props.onSelect(tab.id)}
+            tabIndex={props.selected === tab().id ? 0 : -1}
+            onClick={() => props.onSelect(tab().id)}
           >
-            {tab.label}
-            <Show when={tab.count !== undefined}>
+            {tab().label}
+            <Show when={tab().count !== undefined}>
               {' '}
-              <span class="tab-count">{tab.count}</span>
+              <span class="tab-count">{tab().count}</span>
             </Show>
           </button>
         )}
-      </For>
+      </Index>
     </div>
   );
 }

@@ -1,22 +1,33 @@
-import { createMemo, createSignal, type JSX, Match, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Match, on, Switch } from 'solid-js';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
+import { noteTexts } from '../../texts/notes.ts';
 import { Tabs } from '../elements/tabs.tsx';
 import { GapList } from '../gaps/gap-list.tsx';
 import { gapsOf } from '../gaps/gaps-of.ts';
 import { History } from '../history/history.tsx';
+import { Notes } from '../notes/notes.tsx';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
 import './panel.css';
 
-/** What to look at beside the sheet: gaps of the exercice, history of the plan. It can be folded. */
-export function Panel(props: { readonly session: Session; readonly view: View }): JSX.Element {
+/** What to look at beside the sheet: gaps of the exercice, history of the plan, notes on its cells. It can be folded. */
+export function Panel(props: { readonly session: Session; readonly view: View; readonly clock: () => string }): JSX.Element {
   const words = say(frameTexts);
   const [open, setOpen] = createSignal(true);
   const count = createMemo(() => {
     const gaps = props.session.results()?.gaps;
     return gaps === undefined ? undefined : gapsOf(gaps, props.view.year()).length;
   });
+  const comments = createMemo(() => props.session.plan().comments.filter((one) => one.resolved !== true).length);
+  // A comment asked for from a cell is written here.
+  createEffect(
+    on(
+      () => props.view.commented(),
+      (cell) => cell !== undefined && setOpen(true),
+      { defer: true },
+    ),
+  );
   const fold = (): string => (open() ? words.hidePanel : words.showPanel);
   return (
     <aside class="side-panel" classList={{ folded: !open() }} aria-label={words.panel}>
@@ -31,6 +42,7 @@ export function Panel(props: { readonly session: Session; readonly view: View })
             tabs={[
               { id: 'gaps' as const, label: words.sheet.gaps, count: count() },
               { id: 'history' as const, label: words.history },
+              { id: 'notes' as const, label: say(noteTexts).title, ...(comments() > 0 && { count: comments() }) },
             ]}
           />
         </div>
@@ -60,6 +72,9 @@ export function Panel(props: { readonly session: Session; readonly view: View })
           </Match>
           <Match when={props.view.panel() === 'history'}>
             <History session={props.session} />
+          </Match>
+          <Match when={props.view.panel() === 'notes'}>
+            <Notes session={props.session} view={props.view} clock={props.clock} />
           </Match>
         </Switch>
       </div>

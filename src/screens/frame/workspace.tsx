@@ -16,7 +16,7 @@ import type { Figures } from '../grid/summary/tally.ts';
 import { ShortcutHelp } from '../keys/shortcut-help.tsx';
 import type { PageAction } from '../keys/shortcuts.ts';
 import type { Session } from '../session.ts';
-import { createView, SHEETS, type Sheet, type View } from '../view.ts';
+import { type CellNote, createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
@@ -128,7 +128,7 @@ export function Workspace(props: {
               <Card session={props.session} view={view} />
             </Show>
           </main>
-          <Panel session={props.session} view={view} />
+          <Panel session={props.session} view={view} clock={() => props.program.clock()} />
         </div>
         <footer class="workspace-foot">
           <nav aria-label={words.sheets}>
@@ -142,7 +142,10 @@ export function Workspace(props: {
             />
           </nav>
           <p role="status" class="workspace-said">
-            {said()}
+            {repeats(said(), view.note()) ? '' : said()}
+          </p>
+          <p role="status" class="workspace-note" title={view.note().text}>
+            {view.note().text}
           </p>
           <Show
             when={figures()}
@@ -166,6 +169,11 @@ export function Workspace(props: {
       </div>
     </DropArea>
   );
+}
+
+/** True when what was said of a cell is what stands beside it now. */
+function repeats(said: string, { problem }: CellNote): boolean {
+  return problem !== '' && said.endsWith(problem);
 }
 
 /** Focuses the first cell on show, as the sheet shows a cell wanted; a sheet without rows takes the focus itself. */

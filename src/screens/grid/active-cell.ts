@@ -1,58 +1,42 @@
 import type { Column as GridColumn } from 'ag-grid-community';
 import type { Column } from '../../domain/plan/columns.ts';
-import { cellOf, noteOf } from './cell-notes.ts';
+import { cellOf, noteOf, problemOf } from './cell-notes.ts';
+import { CellProblem } from './cell-problem.ts';
 import { inputOf } from './input-of.ts';
 import type { SheetEvents } from './open-sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
 
-/** The cell the keyboard is in: what there is to know of it is said, and Shift+F2 comments on it. */
+/** The cell the keyboard is in: what there is to know of it is told. */
 export interface ActiveCell {
   take(row: string | undefined, column: GridColumn | null | undefined): void;
+  /** The plan, or what the cell keeps, changed under it. */
+  refresh(): void;
+  close(): void;
 }
 
 /** Follows the active cell of a sheet drawn in `host`. */
-export function createActiveCell(model: SheetModel, host: HTMLElement, events: Pick<SheetEvents, 'onCell'>): ActiveCell {
+export function createActiveCell(model: SheetModel, host: HTMLElement, events: Pick<SheetEvents, 'onCell' | 'onNote'>): ActiveCell {
+  const bubble = new CellProblem(host, `${model.sheet}-problem`);
   let row: string | undefined;
   let colId = '';
   let input: Column | undefined;
-  let kept = '';
-  let lastPlace = '';
 
-  const cell = (): ReturnType<typeof cellOf> => cellOf(model, colId, input, row);
-
-  // Before the grid, whose editor F2 would open.
-  host.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'F2' || !event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
-      const on = cell();
-      if (on === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      model.world.comment(on);
-    },
-    { capture: true },
-  );
+  function tell(): void {
+    events.onCell(cellOf(model, colId, input, row));
+    // A tooltip needs a mouse; this also reaches the keyboard and screen readers.
+    const problem = problemOf(model, input, row);
+    events.onNote(noteOf(model, colId, input, row) ?? '', problem);
+    bubble.show(problem);
+  }
 
   return {
     take(nextRow, column) {
       row = nextRow;
       colId = column?.getColId() ?? '';
       input = column === null || column === undefined ? undefined : inputOf(column);
-      events.onCell(cell());
-      // A tooltip needs a mouse; what is said here also reaches the keyboard and screen readers.
-      // Editing takes the focus away and gives it back: that is no move.
-      const place = `${row}\n${colId}`;
-      if (row === undefined || place === lastPlace) return;
-      lastPlace = place;
-      const note = noteOf(model, colId, input, row) ?? '';
-      const { said, announce } = model.world;
-      // What an entry led to, a refusal for instance, is said as the next cell takes the focus: it stays until one moves on.
-      if (said() !== kept) kept = said();
-      else if (note !== '' || kept !== '') {
-        announce(note);
-        kept = note;
-      }
+      tell();
     },
+    refresh: tell,
+    close: () => bubble.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetAction } from '../keys/shortcuts.ts';
+import { cellOf } from './cell-notes.ts';
 import { inputOf } from './input-of.ts';
 import type { Key, KeyAction, KeyActions } from './keys.ts';
 import { ARROWS, byOne, byScreen, goTo, selectAll, selectColumns, selectRows, stretch, toEdge, type Way, walk } from './range/reach.ts';
@@ -109,6 +110,7 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
     press: did((key) => press(key, model)),
     openList: did(open),
     today: did(() => gestures.today()),
+    comment: did((key) => comment(key, model)),
     copy: leftToBrowser,
     cut: leftToBrowser,
     paste: leftToBrowser,
@@ -143,7 +145,11 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
         if (!nextCell(-1)) api.tabToPreviousCell();
       }),
       enterInSelection: did(() => gestures.enterInSelection()),
-      giveUp: leftToBrowser,
+      // The grid closes its editor a little later, and what is typed meanwhile would be lost with it.
+      giveUp: did(({ api, node, column }) => {
+        api.stopEditing(true);
+        if (node.rowIndex !== null) api.setFocusedCell(node.rowIndex, column);
+      }),
     },
     character: (key) => (key.editing ? leaveTyped(key, range) : typeComma(key)),
   };
@@ -184,6 +190,12 @@ function press(key: Key, model: SheetModel): void {
   if (node.data === undefined || !model.writable(input, node.data.id)) return;
   if (input.kind === 'flag') model.enter(input, node.data.id, { kind: 'value', value: model.value(input, node.data.id) !== true });
   else open(key);
+}
+
+/** Opens a comment on the cell, where there is something to comment on. */
+function comment({ node, column }: Key, model: SheetModel): void {
+  const on = cellOf(model, column.getColId(), inputOf(column), node.rowPinned ? undefined : node.data?.id);
+  if (on !== undefined) model.world.comment(on);
 }
 
 function open({ api, node, column }: Key): void {

@@ -43,14 +43,20 @@ export function noteOf(model: SheetModel, colId: string, column: Column | undefi
   if (row === undefined || !model.holds(row)) return undefined;
   const words = say(noteTexts);
   const parts: string[] = [];
-  const refused = column === undefined ? undefined : model.refused(column, row);
-  if (refused !== undefined) parts.push(say(typingTexts)[refused.refusal](refused.text));
+  const problem = problemOf(model, column, row);
+  if (problem !== '') parts.push(problem);
   else if (column !== undefined && model.value(column, row) !== undefined) {
     const origin = originOf(model.plan, column, row);
     if (origin !== 'typed') parts.push(words.origins[origin]);
   }
   for (const { text, by, resolved } of comments(model, colId, column, row)) if (resolved !== true) parts.push(words.comment(text, by));
   return parts.length === 0 ? undefined : parts.join('\n');
+}
+
+/** Why the text that a cell keeps is refused; empty when it holds a value. */
+export function problemOf(model: SheetModel, column: Column | undefined, row: string | undefined): string {
+  const refused = column === undefined || row === undefined ? undefined : model.refused(column, row);
+  return refused === undefined ? '' : say(typingTexts)[refused.refusal](refused.text);
 }
 
 /** The cell that a comment written here is about; undefined where there is none to write. */

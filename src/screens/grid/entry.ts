@@ -140,3 +140,9 @@ export function communeTyped(found: readonly FoundCommune[], text: string): Resu
   if (sole !== undefined) return done(sole);
   return refused(exact.length > 1 || placed.length > 1 ? 'severalCommunes' : 'noSuchCommune');
 }
+
+/** True when what was typed is the INSEE code of a commune and the postal code of others: only who types can tell which was meant. */
+export function isTwoCodes(found: readonly FoundCommune[], text: string): boolean {
+  const sought = communeSought(text);
+  return found.length > 1 && found.some(({ code }) => code === sought);
+}

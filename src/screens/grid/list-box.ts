@@ -1,3 +1,4 @@
+import { roomOf } from './room.ts';
 import type { Suggestion } from './suggestions.ts';
 
 let made = 0;
@@ -28,7 +29,7 @@ export class ListBox {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#box.id);
     input.setAttribute('aria-expanded', 'true');
-    document.body.append(this.#box);
+    roomOf(cell).append(this.#box);
     addEventListener('scroll', this.#place, { capture: true, passive: true });
     addEventListener('resize', this.#place);
   }

@@ -2,7 +2,7 @@ import type { ICellEditorComp } from 'ag-grid-community';
 import { columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
-import { aimsAtCommune, type Entry } from './entry.ts';
+import { aimsAtCommune, communeSought, type Entry } from './entry.ts';
 import { ListBox } from './list-box.ts';
 import type { SheetRow } from './sheet-model.ts';
 import { foundCommunes, likely, type Suggestion, suggestionsFor } from './suggestions.ts';
@@ -48,7 +48,10 @@ export class ListEditor implements ICellEditorComp<SheetRow> {
     if (this.#beginning.typed) this.#suggest(this.#input.value);
     else {
       this.#input.select();
-      this.#suggest('');
+      // Homonyms refused are what the list must tell apart; anything else opens the whole list.
+      const { model, input, data } = this.#params as EditorParams;
+      const kept = model.refused(input, data.id);
+      this.#suggest(kept?.refusal === 'severalCommunes' ? kept.text : '');
     }
   }
 
@@ -81,7 +84,7 @@ export class ListEditor implements ICellEditorComp<SheetRow> {
     this.#list?.show([], -1, say(gridTexts).searching);
     setTimeout(() => {
       if (asked !== this.#asked) return;
-      void model.world.searchCommunes(typed).then((found) => {
+      void model.world.searchCommunes(communeSought(typed)).then((found) => {
         if (asked === this.#asked) this.#show(foundCommunes(model.plan, found), typed);
       });
     }, PAUSE);

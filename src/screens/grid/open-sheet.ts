@@ -6,6 +6,7 @@ import { createActiveCell } from './active-cell.ts';
 import { openGrid } from './ag-grid.ts';
 import type { Scissors } from './clipboard/cut.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
+import { fitHeight } from './fit-height.ts';
 import { focusSoon } from './focus-soon.ts';
 import { moveRows } from './move-rows.ts';
 import { QuickFilter } from './quick-filter.ts';
@@ -30,6 +31,8 @@ export interface SheetEvents {
   onRow(row: string): void;
   /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
   onCell(cell: CommentedCell | undefined): void;
+  /** All there is to say of that cell beside its value, and why its text is refused: empty when it is not. */
+  onNote(text: string, problem: string): void;
   onYear(year: number): void;
   /** What the selection amounts to; undefined for one cell alone. */
   onFigures(figures: Figures | undefined): void;
@@ -82,6 +85,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
       if (row !== undefined) events.onRow(row);
       active.take(row, typeof column === 'string' ? api.getColumn(column) : column);
     },
+    onCellEditingStopped: () => active.refresh(),
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
       const year = opened === undefined ? undefined : yearOfGroup(opened.getGroupId());
@@ -128,6 +132,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   }
 
   model.repaint = (rows) => {
+    active.refresh();
     const nodes = rows?.flatMap((row) => api.getRowNode(row) ?? []);
     if (nodes === undefined) paint();
     else queueMicrotask(() => !api.isDestroyed() && api.refreshCells({ rowNodes: nodes, force: true }));
@@ -183,6 +188,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
         drawn = model.rows;
         selecting.settle();
       }
+      active.refresh();
       paint();
     },
     openYear(year) {
@@ -213,7 +219,10 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     remove() {
       if (hasRows(model.sheet)) removeRows(model, model.sheet, selecting.rows());
     },
-    close: () => api.destroy(),
+    close() {
+      active.close();
+      api.destroy();
+    },
   };
 }
 
@@ -230,14 +239,4 @@ function putPastAway(api: GridApi<SheetRow>, open: number): void {
 function columnsKey({ plan, sheet }: SheetModel): string {
   const years = `${plan.firstYear}–${plan.lastYear}`;
   return sheet === 'years' ? `${years} ${plan.funders.map(({ id, name }) => `${id} ${name}`).join('|')}` : years;
-}
-
-/** The sheet is as high as its rows, at most all the room: the total then stands right under the last row. */
-function fitHeight(api: GridApi<SheetRow>, host: HTMLElement): void {
-  if (api.isDestroyed()) return;
-  const width = api.getAllDisplayedColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
-  host.style.setProperty('--sheet-rows', String(api.getDisplayedRowCount() + api.getPinnedBottomRowCount()));
-  host.style.setProperty('--sheet-row', String(api.getSizesForCurrentTheme().rowHeight));
-  host.style.setProperty('--sheet-headers', String(host.querySelectorAll('.ag-header-row').length));
-  host.style.setProperty('--sheet-bar', width > host.clientWidth ? '17' : '2');
 }

@@ -3,6 +3,7 @@ import { readMoney } from '../../texts/amounts.ts';
 import { blockTexts } from '../../texts/block.ts';
 import { say } from '../../texts/language.ts';
 import type { Habit } from '../../texts/read-number.ts';
+import { roomOf } from './room.ts';
 import { noteOnNumber } from './typed-number.ts';
 
 /** Under the editor of an amount: what an unusual text will be read as, before it is entered. Nothing for plain digits. */
@@ -19,7 +20,7 @@ export class ReadingHint {
     this.#box.className = 'reading-hint';
     this.#box.setAttribute('role', 'status');
     this.#box.hidden = true;
-    document.body.append(this.#box);
+    roomOf(cell).append(this.#box);
   }
 
   show(text: string): void {

@@ -9,6 +9,7 @@ import { Scissors } from './clipboard/cut.ts';
 import type { FoundCommune } from './entry.ts';
 import './cell-editor.css';
 import './grid.css';
+import './marks.css';
 import './range/range.css';
 import { createNumberHabit } from './number-habit.ts';
 import type { Counts, OpenSheet } from './open-sheet.ts';
@@ -39,11 +40,7 @@ export function SheetGrid(props: {
   const [figures, setFigures] = createSignal<Partial<Record<Sheet, Figures>>>({});
   const open = new Map<Sheet, OpenSheet>();
   const scissors = new Scissors();
-  let saidLast = '';
-  const announce = (text: string): void => {
-    saidLast = text;
-    props.announce(text);
-  };
+  const announce = (text: string): void => props.announce(text);
   const desk = createDesk(announce, () => props.session.revision());
   const world: SheetWorld = {
     session: untrack(() => props.session),
@@ -52,7 +49,6 @@ export function SheetGrid(props: {
     habit: createNumberHabit(untrack(() => props.session.plan().id)),
     desk,
     announce,
-    said: () => saidLast,
     year: () => props.view.year(),
     comment: (cell) => props.view.comment(cell),
     want: (cell) => props.view.want(cell),

@@ -1,3 +1,4 @@
+import { refused } from '../../domain/base/result.ts';
 import type { GapCell } from '../../domain/gaps/gap.ts';
 import type { Change, Value } from '../../domain/plan/change.ts';
 import { type Column, readCell } from '../../domain/plan/columns.ts';
@@ -17,7 +18,7 @@ import type { Session } from '../session.ts';
 import type { Sheet } from '../view.ts';
 import type { WrittenBlock } from './block/block-writer.ts';
 import type { Desk } from './block/desk.ts';
-import { aimsAtCommune, changesOf, communeSought, communeTyped, type Entry, type FoundCommune } from './entry.ts';
+import { aimsAtCommune, changesOf, communeSought, communeTyped, type Entry, type FoundCommune, isTwoCodes } from './entry.ts';
 import type { NumberHabit } from './number-habit.ts';
 import { figureRows, fits, rowIds } from './sheet-rows.ts';
 import { nameOfCommune, textOfCell } from './show-cell.ts';
@@ -53,8 +54,6 @@ export interface SheetWorld {
   readonly habit: NumberHabit;
   readonly desk: Desk;
   readonly announce: (text: string) => void;
-  /** What was announced last. */
-  readonly said: () => string;
   /** The exercice looked at. */
   readonly year: () => number;
   /** Opens the comments on a cell, ready to write one. */
@@ -181,7 +180,7 @@ export class SheetModel {
     const found = await this.world.searchCommunes(communeSought(text));
     // Something else was typed meanwhile: that text is gone.
     if (this.#refused.get(key(column, row))?.text !== text) return;
-    const commune = communeTyped(found, text);
+    const commune = isTwoCodes(found, text) ? refused<TypingRefusal>('severalCommunes') : communeTyped(found, text);
     if (commune.ok) this.enter(column, row, { kind: 'commune', commune: commune.value });
     else this.#refuse(column, row, text, commune.refusal);
   }

@@ -42,6 +42,7 @@ export function SheetTable(props: {
           if (post !== undefined) view.setPost(post);
         },
         onCell: (cell) => view.setActive(cell),
+        onNote: (text, problem) => view.setNote({ text, problem }),
         onYear: (year) => view.setYear(year),
         onShowAll: () => props.onShowAll(sheet),
       },

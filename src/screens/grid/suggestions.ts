@@ -52,12 +52,14 @@ export function foundCommunes(plan: Plan, found: readonly FoundCommune[] | undef
   }));
 }
 
-/** The line that Enter takes: the first that starts as typed; none when nothing is typed or when the best answers are homonyms. */
+/** The line that Enter takes: the first that starts as typed; none when nothing is typed, or when several communes share the name or the code typed. */
 export function likely(suggestions: readonly Suggestion[], typed: string): number {
   const wanted = foldPlace(typed);
   if (wanted === '') return -1;
   const first = suggestions[0];
   if (first === undefined) return -1;
+  // A postal code is that of many communes, and may be the INSEE code of another one.
+  if (first.entry.kind === 'commune' && /^\d/.test(wanted) && suggestions.length > 1) return -1;
   const homonyms = suggestions.filter((one) => one.entry.kind === 'commune' && foldPlace(one.label) === foldPlace(first.label));
   if (homonyms.length > 1) return -1;
   if (first.entry.kind === 'commune' || foldPlace(first.label).startsWith(wanted)) return 0;

@@ -36,6 +36,7 @@ export const SHEET_SHORTCUTS = [
   { action: 'press', scope: 'sheet', topic: 'edit', keys: ['Space'] },
   { action: 'openList', scope: 'sheet', topic: 'edit', keys: ['Alt+ArrowDown'] },
   { action: 'today', scope: 'sheet', topic: 'edit', keys: ['Mod+;'] },
+  { action: 'comment', scope: 'sheet', topic: 'edit', keys: ['Shift+F2'] },
 
   { action: 'copy', scope: 'sheet', topic: 'clipboard', keys: ['Mod+C', 'Mod+Insert'] },
   { action: 'cut', scope: 'sheet', topic: 'clipboard', keys: ['Mod+X', 'Shift+Delete'] },

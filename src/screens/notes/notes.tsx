@@ -8,6 +8,7 @@ import { nameOfRow } from '../../texts/row-name.ts';
 import { createRowsEver } from '../history/rows-ever.ts';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
+import { CellOrigin } from './cell-origin.tsx';
 import { CommentForm } from './comment-form.tsx';
 import { CommentItem } from './comment-item.tsx';
 import { HypothesisList } from './hypothesis-list.tsx';
@@ -60,6 +61,9 @@ export function Notes(props: { readonly session: Session; readonly view: View; r
                   <p>
                     {words.activeCell} <b>{nameOf(cell())}</b>
                   </p>
+                  <Show when={view.note().problem} fallback={<CellOrigin session={session} cell={cell()} find={find} />}>
+                    {(problem) => <p class="notes-wrong">{problem()}</p>}
+                  </Show>
                   <Show when={!session.readOnly()}>
                     <button type="button" class="button" onClick={() => view.comment(cell())}>
                       {words.write}

@@ -3,7 +3,7 @@ import { day } from '../../../src/domain/base/day.ts';
 import { apply } from '../../../src/domain/plan/change.ts';
 import { readCell } from '../../../src/domain/plan/columns.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
-import { changesOf, communeTyped, type Entry } from '../../../src/screens/grid/entry.ts';
+import { changesOf, communeTyped, type Entry, isTwoCodes } from '../../../src/screens/grid/entry.ts';
 import { column, plan } from './plan.ts';
 
 const newId = () => 'fresh';
@@ -114,6 +114,15 @@ describe('a commune', () => {
     expect(communeTyped(found, '93066')).toEqual({ ok: true, value: found[1] });
     expect(communeTyped(found, 'Saint Denis')).toEqual({ ok: false, refusal: 'severalCommunes' });
     expect(communeTyped([], 'Saint Denis')).toEqual({ ok: false, refusal: 'noSuchCommune' });
+  });
+
+  it('typed by five digits that are the code of one and the postal code of others is asked', () => {
+    const huiron = { code: '51300', name: 'Huiron', departement: '51' };
+    const vitry = { code: '51649', name: 'Vitry-le-François', departement: '51' };
+    expect(isTwoCodes([huiron, vitry], '51300')).toBe(true);
+    expect(isTwoCodes([huiron], '51300')).toBe(false);
+    expect(isTwoCodes(found, 'Saint-Denis (93066)')).toBe(false);
+    expect(communeTyped([vitry, huiron], '51649')).toEqual({ ok: true, value: vitry });
   });
 });
 

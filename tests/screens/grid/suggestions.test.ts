@@ -58,4 +58,13 @@ describe('the list of communes', () => {
     expect(likely(foundCommunes(plan, homonyms), 'saint denis')).toBe(-1);
     expect(likely(foundCommunes(plan, []), 'zzz')).toBe(-1);
   });
+
+  it('marks the commune of a code, but none of those that share a postal code', () => {
+    const [langeac, other] = [
+      { code: '43112', name: 'Langeac' },
+      { code: '43013', name: 'Aubazat' },
+    ];
+    expect(likely(foundCommunes(plan, [langeac!]), '43112')).toBe(0);
+    expect(likely(foundCommunes(plan, [langeac!, other!]), '43300')).toBe(-1);
+  });
 });
