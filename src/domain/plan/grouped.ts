@@ -43,7 +43,7 @@ export class Grouped<R extends Row> {
   }
 
   #from(last: Groups<R> | undefined, rows: readonly R[]): Groups<R> | undefined {
-    if (last === undefined) return undefined;
+    if (last === undefined || !isNear(last, rows)) return undefined;
     const keys = new Set(last.since.keys());
     for (const row of touched(last.rows, rows)) {
       const key = this.#keyOf(row);
@@ -67,6 +67,11 @@ export class Grouped<R extends Row> {
     if (this.#order !== undefined) for (const group of found.values()) if (group.length > 1) group.sort(this.#order);
     return found;
   }
+}
+
+/** True when carrying what is known to a table may cost less than grouping it: a part of a few rows, as a paste writes, never gains. */
+function isNear<R>({ rows: known, since }: Groups<R>, rows: readonly R[]): boolean {
+  return since.size <= rows.length && rows.length <= 2 * known.length && known.length <= 2 * rows.length;
 }
 
 /** The order of rows by a day, those without one last. */
