@@ -117,7 +117,9 @@ class EmployerCards {
   price(stretch: PayStretch, kind: CardKind): PricedStretch {
     const { card, priced } = this.#card(kind);
     const { full, fullTax } = known(priced, stretch.pay) ?? this.#compute(card, priced, stretch.pay);
-    return { ...stretch, card, full: stretch.first === undefined ? full.map(() => Number.NaN) : full, fullTax };
+    // A contract that nobody can date has no cost, hence no part in the tax of its employer.
+    if (stretch.first === undefined) return { ...stretch, card, full: full.map(() => Number.NaN), fullTax: undefined };
+    return { ...stretch, card, full, fullTax };
   }
 
   /** The rates of one month, inside the span or not. */

@@ -104,7 +104,8 @@ function partial(
   const presence = contract.byCalendar ? calendarPresence(stretch, month, emptyDay) : { days: end - start, of: MONTH };
   if (presence.days === 0) return;
   const cost = stretch.first === undefined ? Number.NaN : monthCost(stretch.pay, part, presence, undefined, figures);
-  onRun(place, place + 1, cost, stretch.first === undefined ? 0 : figures.payrollTax, stretch, part, presence);
+  // Only an employer under the allowance owes a tax as a whole: the others pay theirs in the cost of the month.
+  onRun(place, place + 1, cost, stretch.fullTax === undefined ? 0 : figures.payrollTax, stretch, part, presence);
 }
 
 /** The calendar days of a month that a stretch covers before the post is empty. */
