@@ -1,6 +1,7 @@
 import type { Change, Value } from '../domain/plan/change.ts';
 import { columnFor } from '../domain/plan/columns.ts';
 import type { Period, Row, Served, Settings, TableName } from '../domain/plan/plan.ts';
+import { innerChanges, type MadeChange } from '../domain/scenario/inner-changes.ts';
 import { formatCount, formatEuros } from './amounts.ts';
 import { fieldLabel, rowWords } from './fields.ts';
 import { say, type Texts } from './language.ts';
@@ -45,6 +46,13 @@ const QUIET = new Set(['id', 'origin']);
 export function tellingChanges(changes: readonly Change[]): readonly Change[] {
   const telling = changes.filter((change) => change.kind !== 'set' || change.field !== 'origin');
   return telling.length === 0 ? changes : telling;
+}
+
+/** What a step changed, as its officer did it: a scenario written again is told by what was changed in it, as `tellingChanges` tells it. */
+export function changesMade(changes: readonly Change[]): readonly MadeChange[] {
+  const made = innerChanges(changes);
+  const telling = new Set(tellingChanges(made.map(({ change }) => change)));
+  return made.filter(({ change }) => telling.has(change));
 }
 
 /** One change in words; `find` gives the rows it names, those that have gone since included. */

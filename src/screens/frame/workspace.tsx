@@ -13,8 +13,13 @@ import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
+import { ScenarioBand } from '../scenarios/scenario-band.tsx';
+import { createScenarioDesk } from '../scenarios/scenario-desk.ts';
+import { ScenarioMenu } from '../scenarios/scenario-menu.tsx';
+import { ScenarioWindows } from '../scenarios/scenario-windows.tsx';
+import { ScenariosPage } from '../scenarios/scenarios-page.tsx';
 import type { Session } from '../session.ts';
-import { createView, SHEETS, type Sheet, type View } from '../view.ts';
+import { createView, PAGES, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
@@ -42,6 +47,10 @@ export function Workspace(props: {
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
   const [figures, setFigures] = createSignal<Figures>();
+  const scenarios = createScenarioDesk(
+    untrack(() => props.session),
+    announce,
+  );
   let saveCopy = (): void => undefined;
 
   onMount(() => {
@@ -93,7 +102,13 @@ export function Workspace(props: {
         >
           {words.skip}
         </a>
-        <TopBar session={props.session} program={props.program} go={props.go} onImport={() => props.onImport([])}>
+        <TopBar
+          session={props.session}
+          program={props.program}
+          go={props.go}
+          onImport={() => props.onImport([])}
+          scenario={<ScenarioMenu desk={scenarios} view={view} />}
+        >
           <ExportMenu
             session={props.session}
             program={props.program}
@@ -104,24 +119,36 @@ export function Workspace(props: {
             }}
           />
         </TopBar>
+        <ScenarioBand desk={scenarios} view={view} />
         <OpeningNotices opening={opening} />
         <Notices session={props.session} program={props.program} />
         <Strip session={props.session} view={view} />
         <div class="workspace-middle">
           <main class="workspace-main">
-            <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
-              <SheetGrid
-                session={props.session}
-                view={view}
-                sheet={view.sheet()}
-                announce={announce}
-                onCounts={setCounts}
-                onFigures={setFigures}
-                searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
-                findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
-              />
+            <div
+              class="sheet-panel"
+              id="sheet-panel"
+              role="tabpanel"
+              aria-labelledby={`sheet-${view.page() ?? view.sheet()}`}
+              tabIndex={-1}
+            >
+              <Show when={view.page() === 'scenarios'}>
+                <ScenariosPage desk={scenarios} view={view} />
+              </Show>
+              <div class="sheet-place" hidden={view.page() !== undefined}>
+                <SheetGrid
+                  session={props.session}
+                  view={view}
+                  sheet={view.sheet()}
+                  announce={announce}
+                  onCounts={setCounts}
+                  onFigures={setFigures}
+                  searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+                  findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
+                />
+              </div>
             </div>
-            <Show when={view.sheet() === 'posts' && view.cardOpen()}>
+            <Show when={view.page() === undefined && view.sheet() === 'posts' && view.cardOpen()}>
               <Card session={props.session} view={view} />
             </Show>
           </main>
@@ -133,30 +160,31 @@ export function Workspace(props: {
               name={words.sheets}
               base="sheet"
               look="sheet"
-              selected={view.sheet()}
-              onSelect={(sheet) => view.setSheet(sheet)}
-              tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
+              selected={view.page() ?? view.sheet()}
+              onSelect={(id) => (id === 'scenarios' ? view.setPage(id) : view.setSheet(id))}
+              tabs={[...SHEETS.map((id) => ({ id, label: words.sheet[id] })), ...PAGES.map((id) => ({ id, label: words.page[id] }))]}
             />
           </nav>
           <p role="status" class="workspace-said">
             {said()}
           </p>
           <Show
-            when={figures()}
+            when={view.page() === undefined && figures()}
             fallback={
-              <p class="workspace-counts">
+              <p class="workspace-counts" hidden={view.page() !== undefined}>
                 {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
               </p>
             }
           >
             <SelectionBar figures={figures()} announce={announce} />
           </Show>
-          <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
+          <Show when={view.page() === undefined && view.sheet() === 'posts' && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
               {say(cardTexts).open}
             </button>
           </Show>
         </footer>
+        <ScenarioWindows desk={scenarios} view={view} />
       </div>
     </DropArea>
   );

@@ -10,6 +10,7 @@ import type { FoundCommune } from './entry.ts';
 import './cell-editor.css';
 import './grid.css';
 import './range/range.css';
+import './scenario-marks.css';
 import { createNumberHabit } from './number-habit.ts';
 import type { Counts, OpenSheet } from './open-sheet.ts';
 import type { SheetWorld } from './sheet-model.ts';
