@@ -91,8 +91,10 @@ const SETTING_CHOICES: Readonly<Record<string, 'unsecuredRule' | 'vacancyRule' |
 
 function settingValue(key: string, value: string | number | undefined): string {
   const choices = SETTING_CHOICES[key];
-  const found = choices === undefined ? undefined : (say(settingTexts)[choices] as Readonly<Record<string, string>>)[String(value)];
-  return found ?? (value === undefined ? '' : String(value));
+  if (choices === undefined) return value === undefined ? '' : String(value);
+  // A setting never chosen is its default, the first of its list.
+  const named = say(settingTexts)[choices] as Readonly<Record<string, string>>;
+  return (value === undefined ? Object.values(named)[0] : named[value]) ?? String(value);
 }
 
 function planValue(field: string, value: Value | undefined, find: FindRow): string {

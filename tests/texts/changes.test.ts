@@ -45,9 +45,9 @@ describe('a change reads as its officer would say it', () => {
       { what: 'CN-01 · Communes desservies', before: '(vide)', after: 'Langeac (2)' },
     ],
     [
-      'a setting, by its name',
+      'a setting, by its name, never chosen being its default',
       only(setPlanField(plan, 'settings', { unsecured: 'counted' })),
-      { what: 'Cofinancements non notifiés (envisagés, sollicités)', before: '(vide)', after: 'Comptés en entier' },
+      { what: 'Cofinancements non notifiés (envisagés, sollicités)', before: 'Montrés à part, non comptés', after: 'Comptés en entier' },
     ],
     ['the plan', only(setPlanField(plan, 'lastYear', 2030)), { what: 'Dernier exercice', before: '2028', after: '2030' }],
     [

@@ -26,7 +26,11 @@ export function StepItem(props: {
   const words = say(panelTexts);
   const said = createMemo(() => describeStep(props.step, props.of));
   const changes = createMemo(() => changesMade(props.step.changes));
-  const scenarios = createMemo(() => [...new Set(changes().flatMap(({ scenario }) => scenario ?? []))]);
+  // A gesture on a scenario names it already.
+  const scenarios = createMemo(() => {
+    const ids = new Set(changes().flatMap(({ scenario }) => scenario ?? []));
+    return [...ids].map((id) => nameOfRow('scenarios', id, props.find)).filter((name) => !(props.of ?? props.step).names.includes(name));
+  });
   return (
     <li class="step" classList={{ undone: props.undone }}>
       <div class="step-head">
@@ -34,9 +38,7 @@ export function StepItem(props: {
         <time dateTime={props.step.at}>{formatInstant(props.step.at)}</time>
       </div>
       <p>{said().text}</p>
-      <For each={scenarios()}>
-        {(id) => <p class="step-scenario">{say(scenarioTexts).named(nameOfRow('scenarios', id, props.find))}</p>}
-      </For>
+      <For each={scenarios()}>{(name) => <p class="step-scenario">{say(scenarioTexts).named(name)}</p>}</For>
       <Show when={changes().length <= AT_ONCE} fallback={<ManyChanges changes={changes()} find={props.find} />}>
         <ChangeLines changes={changes()} find={props.find} />
       </Show>
