@@ -23,7 +23,12 @@ export function innerChanges(changes: readonly Change[]): MadeChange[] {
 }
 
 /** What was done in a scenario between two lists of its changes, on the plan that it shows. */
-export function rewritten(before: readonly Change[], after: readonly Change[]): Change[] {
+export function rewritten(earlier: readonly Change[], later: readonly Change[]): Change[] {
+  // A long scenario changes at its end: what did not move is not read again.
+  let head = 0;
+  while (head < earlier.length && earlier[head] === later[head]) head++;
+  const before = earlier.slice(head);
+  const after = later.slice(head);
   const old = new Map(before.map((change) => [key(change), change]));
   const fresh = new Map(after.map((change) => [key(change), change]));
   const gone = new Set(
