@@ -39,7 +39,7 @@ export function ComparisonTable(props: { readonly desk: ScenarioDesk; readonly v
   };
 
   return (
-    <section class="scenarios-part" aria-labelledby="comparison-title">
+    <div class="scenarios-part">
       <div class="scenarios-head">
         <h3 id="comparison-title">{words.title}</h3>
         <p class="scenario-help">{words.caption}</p>
@@ -128,7 +128,7 @@ export function ComparisonTable(props: { readonly desk: ScenarioDesk; readonly v
           <p class="scenarios-said scenario-warning">{words.unknown(unknown())}</p>
         </Show>
       </Show>
-    </section>
+    </div>
   );
 }
 

@@ -35,10 +35,12 @@ export function TrialDialog(props: {
     const now = tried();
     return now.ok ? desk.changesOf(now.value, form.into()) : [];
   });
-  const name = (): string => {
+  // While an answer is missing the last name stands: the browser would ask for a name instead of the answer.
+  const proposed = createMemo<string>((before) => {
     const now = tried();
-    return typedName() ?? (now.ok ? desk.freshName(nameTried(now.value)) : '');
-  };
+    return now.ok ? desk.freshName(nameTried(now.value)) : before;
+  }, words.title[trial]);
+  const name = (): string => typedName() ?? proposed();
   const fault = () => (form.into() === undefined ? desk.faultOf(name().trim()) : undefined);
   const touched = createMemo(() => postsTouched(form.plan(), isOnPosts(trial) ? [...form.posts()] : [], changes()));
   const left = (): string => {

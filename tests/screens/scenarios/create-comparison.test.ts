@@ -15,13 +15,15 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 function open(): {
   readonly desk: ScenarioDesk;
   readonly comparison: Comparison;
-  readonly asked: { readonly ids: readonly string[]; answer(): void; fail(): void }[];
+  readonly asked: { readonly ids: readonly string[]; readonly revision: number; answer(): void; fail(): void }[];
 } {
-  const asked: { ids: readonly string[]; answer(): void; fail(): void }[] = [];
+  const asked: { ids: readonly string[]; revision: number; answer(): void; fail(): void }[] = [];
+  let revision = 0;
   const compare = (ids: readonly string[]): Promise<readonly Compared[]> =>
     new Promise((resolve, reject) => {
       asked.push({
         ids,
+        revision,
         answer: () => resolve(ids.map((scenario) => ({ scenario }) as Compared)),
         fail: () => reject(new Error('no answer')),
       });
@@ -29,7 +31,13 @@ function open(): {
   let id = 0;
   const session = createSession({
     held: new MemoryPlan(aPlan()),
-    compute: { ...noCompute(), compare },
+    compute: {
+      ...noCompute(),
+      compare,
+      change: (_changes, _plan, to) => {
+        revision = to;
+      },
+    },
     clock: () => '2026-11-22T10:00:00Z',
     newId: () => `s${++id}`,
     asOf: '2026-11-22' as Day,
@@ -45,6 +53,8 @@ describe('a comparison', () => {
     desk.create('A', '');
     desk.create('B', '');
     expect(asked.map(({ ids }) => ids)).toEqual([[], ['s1'], ['s1', 's2']]);
+    // Of the plan as it has become, not as it was when the change was made.
+    expect(asked.map((one) => one.revision)).toEqual([0, 1, 2]);
     asked[2]?.answer();
     await settled();
     asked[1]?.answer();
