@@ -13,6 +13,8 @@ import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
+import { ShortcutHelp } from '../keys/shortcut-help.tsx';
+import type { PageAction } from '../keys/shortcuts.ts';
 import { ScenarioBand } from '../scenarios/scenario-band.tsx';
 import { createScenarioDesk } from '../scenarios/scenario-desk.ts';
 import { ScenarioMenu } from '../scenarios/scenario-menu.tsx';
@@ -25,7 +27,7 @@ import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
-import { createShortcuts } from './shortcuts.ts';
+import { createShortcuts, type Shortcuts } from './shortcuts.ts';
 import { Strip } from './strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
@@ -51,6 +53,7 @@ export function Workspace(props: {
     untrack(() => props.session),
     announce,
   );
+  const [helpOpen, setHelpOpen] = createSignal(false);
   let saveCopy = (): void => undefined;
 
   onMount(() => {
@@ -80,14 +83,14 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  onCleanup(
-    createShortcuts({
-      undo: () => props.session.undo(),
-      redo: () => props.session.redo(),
-      save: () => saveCopy(),
-      print: () => openExports(announce),
-    }),
-  );
+  const pageKeys: Shortcuts = {
+    undo: () => props.session.undo(),
+    redo: () => props.session.redo(),
+    save: () => saveCopy(),
+    print: () => openExports(announce),
+    help: () => setHelpOpen(true),
+  };
+  onCleanup(createShortcuts(pageKeys));
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -185,6 +188,9 @@ export function Workspace(props: {
           </Show>
         </footer>
         <ScenarioWindows desk={scenarios} view={view} />
+        <Show when={helpOpen()}>
+          <ShortcutHelp page={Object.keys(pageKeys) as PageAction[]} onClose={() => setHelpOpen(false)} />
+        </Show>
       </div>
     </DropArea>
   );
