@@ -1,62 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { band, choose, comparison, lineOf, menuButton, STRIP, start, stopPosts, strip } from './scenario-screen.ts';
 import { cellAt, centsOf, focusedCell, openSheet, rowOf } from './sheet.ts';
-import { exported, keyFigure, openSample, saved } from './story.ts';
+import { exported, keyFigure, saved } from './story.ts';
 
 // Wide enough for every figure of an open exercice to be drawn.
 test.use({ viewport: { width: 1920, height: 1000 } });
-
-const STRIP = ['Coût', 'État', 'Cofinanceurs', 'Reste à charge', 'À financer'] as const;
-
-async function start(page: Page): Promise<void> {
-  await page.goto('./');
-  await openSample(page);
-  await expect(keyFigure(page, 'Coût')).toHaveText(/^\d.*€$/);
-}
-
-const menuButton = (page: Page): Locator => page.getByRole('button', { name: /^Scénario à l’écran/ });
-const band = (page: Page): Locator => page.getByRole('region', { name: /^Scénario «/ });
-
-async function choose(page: Page, item: RegExp | string): Promise<void> {
-  await menuButton(page).click();
-  await page
-    .getByRole('menuitem', { name: item })
-    .or(page.getByRole('menuitemradio', { name: item }))
-    .click();
-}
-
-/** Tries a stop of posts on 1 January 2027, as a new scenario of this name. */
-async function stopPosts(page: Page, posts: readonly string[], name: string): Promise<void> {
-  await choose(page, 'Arrêter des postes…');
-  const dialog = page.getByRole('dialog', { name: 'Arrêter des postes' });
-  await dialog.getByRole('textbox', { name: 'Arrêt à partir du' }).fill('1/1/27');
-  await dialog.getByRole('button', { name: 'Aucun' }).click();
-  for (const post of posts) await dialog.getByRole('checkbox', { name: new RegExp(`^${post}`) }).check();
-  await dialog.getByRole('combobox', { name: 'Écrire dans' }).selectOption({ label: 'Un nouveau scénario' });
-  await dialog.getByRole('textbox', { name: 'Nom du scénario' }).fill(name);
-  await dialog.getByRole('button', { name: 'Essayer' }).click();
-  await expect(band(page)).toContainText(`Scénario « ${name} »`);
-}
-
-/** The key figures on the screen, in cents. */
-async function strip(page: Page): Promise<(number | undefined)[]> {
-  const all: (number | undefined)[] = [];
-  for (const name of STRIP) all.push(await centsOf(keyFigure(page, name)));
-  return all;
-}
-
-const comparison = (page: Page): Locator => page.getByRole('region', { name: 'Comparaison' }).getByRole('table');
-
-/** The cells of a line of the comparison in the exercice that is open, in cents. */
-async function lineOf(page: Page, name: string): Promise<(number | undefined)[]> {
-  const cells = comparison(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-    .getByRole('cell');
-  const texts = (await cells.allTextContents()).map((text) => text.replace(/\s/g, '').replace('−', '-'));
-  return texts.map((text) => (text.startsWith('=') ? 0 : Number(text.replace(',', ''))));
-}
 
 test('two posts stopped in a scenario change its figures and not the plan; side by side they agree with the strip to the cent', async ({
   page,
