@@ -52,6 +52,7 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   );
 
   function show(stored: StoredPlan): void {
+    compute.open(stored.plan, stored.revision);
     batch(() => {
       setBase(stored.plan);
       setRevision(stored.revision);
@@ -61,12 +62,13 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       setLastCopy(stored.lastCopyAt);
       setReadOnly(!held.writable);
     });
-    compute.open(stored.plan, stored.revision);
   }
 
   function take(step: Step): void {
     // A change that does not fit is a defect: it is thrown here, before anything moved.
     const next = apply(base(), step.changes);
+    // Before anything on the screen hears of it: what is then asked is asked of the plan as it has become.
+    compute.change(step.changes, next, step.revision);
     batch(() => {
       setBase(next);
       setRevision(step.revision);
@@ -76,7 +78,6 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       });
       setHeaps((before) => stacksAfter(before, step));
     });
-    compute.change(step.changes, next, step.revision);
   }
 
   function gesture(code: StepCode, names: readonly string[], changes: readonly Change[], of?: number): void {
@@ -97,8 +98,8 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   }
 
   function openScenario(id: string | undefined): void {
-    setScenarioId(id);
     compute.under(id);
+    setScenarioId(id);
   }
 
   function stepAt(at: number): Step | undefined {

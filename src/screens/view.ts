@@ -11,11 +11,18 @@ export interface CellNote {
   readonly text: string;
   readonly problem: string;
 }
+/** What stands beside the sheets, as tabs of its own, and takes their place. */
+export const PAGES = ['scenarios'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
   readonly sheet: Accessor<Sheet>;
-  readonly setSheet: Setter<Sheet>;
+  /** Shows a sheet, in place of any page. */
+  readonly setSheet: (sheet: Sheet) => void;
+  /** The page shown in place of the sheet. */
+  readonly page: Accessor<Page | undefined>;
+  readonly setPage: Setter<Page | undefined>;
   /** The exercice that key figures, open columns and gaps speak of. */
   readonly year: Accessor<number>;
   readonly setYear: Setter<number>;
@@ -35,9 +42,12 @@ export interface View {
   /** The cell that a comment is being written on: the panel shows its notes. */
   readonly commented: Accessor<CommentedCell | undefined>;
   readonly comment: (cell: CommentedCell | undefined) => void;
+  /** Reads the posts selected in their sheet, in the order shown. */
+  readonly selected: Accessor<() => readonly string[]>;
+  readonly setSelected: Setter<() => readonly string[]>;
   /** A cell that must be shown and focused: the sheet that holds it obeys and clears it. */
   readonly wanted: Accessor<GapCell | undefined>;
-  readonly want: Setter<GapCell | undefined>;
+  readonly want: (cell: GapCell | undefined) => void;
 }
 
 /** The view of a plan just opened: its posts, on the given exercice. */
@@ -53,7 +63,22 @@ export function createView(firstShown: number): View {
     { equals: (a, b) => a.text === b.text && a.problem === b.problem },
   );
   const [commented, setCommented] = createSignal<CommentedCell>();
-  const [wanted, want] = createSignal<GapCell>();
+  const [page, setPage] = createSignal<Page>();
+  const [selected, setSelected] = createSignal<() => readonly string[]>(() => []);
+  const [wanted, setWanted] = createSignal<GapCell>();
+  const showSheet = (next: Sheet): void => {
+    batch(() => {
+      setPage();
+      setSheet(next);
+    });
+  };
+  // A cell is shown by its sheet, never behind a page.
+  const want = (cell: GapCell | undefined): void => {
+    batch(() => {
+      if (cell !== undefined) setPage();
+      setWanted(cell);
+    });
+  };
   const comment = (cell: CommentedCell | undefined): void => {
     batch(() => {
       setCommented(cell);
@@ -62,7 +87,11 @@ export function createView(firstShown: number): View {
   };
   return {
     sheet,
-    setSheet,
+    setSheet: showSheet,
+    page,
+    setPage,
+    selected,
+    setSelected,
     year,
     setYear,
     post,

@@ -1,6 +1,7 @@
 import type { Change, Value } from '../domain/plan/change.ts';
 import { columnFor } from '../domain/plan/columns.ts';
 import type { Period, Row, Served, Settings, TableName } from '../domain/plan/plan.ts';
+import { innerChanges, type MadeChange } from '../domain/scenario/inner-changes.ts';
 import { formatCount, formatEuros } from './amounts.ts';
 import { fieldLabel, rowWords } from './fields.ts';
 import { say, type Texts } from './language.ts';
@@ -47,6 +48,13 @@ export function tellingChanges(changes: readonly Change[]): readonly Change[] {
   return telling.length === 0 ? changes : telling;
 }
 
+/** What a step changed, as its officer did it: a scenario written again is told by what was changed in it, as `tellingChanges` tells it. */
+export function changesMade(changes: readonly Change[]): readonly MadeChange[] {
+  const made = innerChanges(changes);
+  const telling = new Set(tellingChanges(made.map(({ change }) => change)));
+  return made.filter(({ change }) => telling.has(change));
+}
+
 /** One change in words; `find` gives the rows it names, those that have gone since included. */
 export function describeChange(change: Change, find: FindRow): ChangeWords {
   if (change.kind !== 'set') {
@@ -83,8 +91,10 @@ const SETTING_CHOICES: Readonly<Record<string, 'unsecuredRule' | 'vacancyRule' |
 
 function settingValue(key: string, value: string | number | undefined): string {
   const choices = SETTING_CHOICES[key];
-  const found = choices === undefined ? undefined : (say(settingTexts)[choices] as Readonly<Record<string, string>>)[String(value)];
-  return found ?? (value === undefined ? '' : String(value));
+  if (choices === undefined) return value === undefined ? '' : String(value);
+  // A setting never chosen is its default, the first of its list.
+  const named = say(settingTexts)[choices] as Readonly<Record<string, string>>;
+  return (value === undefined ? Object.values(named)[0] : named[value]) ?? String(value);
 }
 
 function planValue(field: string, value: Value | undefined, find: FindRow): string {

@@ -1,4 +1,5 @@
 import type { Step, StepCode } from '../domain/plan/step.ts';
+import { innerChanges } from '../domain/scenario/inner-changes.ts';
 import { formatInstant } from './days.ts';
 import { say, type Texts } from './language.ts';
 
@@ -16,6 +17,7 @@ const titles: Texts<Record<StepCode, string>> = {
     import: 'Import',
     merge: 'Fusion',
     comment: 'Commentaire',
+    scenario: 'Scénario',
     undo: 'Annulé',
     redo: 'Rétabli',
     return: 'Retour',
@@ -33,6 +35,7 @@ const titles: Texts<Record<StepCode, string>> = {
     import: 'Import',
     merge: 'Merge',
     comment: 'Comment',
+    scenario: 'Scenario',
     undo: 'Undone',
     redo: 'Done again',
     return: 'Went back',
@@ -59,5 +62,5 @@ export function describeStep(step: Step, of?: Step): { readonly title: string; r
   }
   const title = of === undefined ? kind : `${kind}\u00a0: ${say(titles)[of.code].toLowerCase()}`;
   const names = (of ?? step).names.join(' · ');
-  return { title, text: names === '' ? say(counts)(step.changes.length) : names };
+  return { title, text: names === '' ? say(counts)(innerChanges(step.changes).length) : names };
 }

@@ -3,7 +3,7 @@ import { cents } from '../../src/domain/base/cents.ts';
 import { apply, type Change, setField, setPlanField } from '../../src/domain/plan/change.ts';
 import type { Plan, Row, TableName } from '../../src/domain/plan/plan.ts';
 import { SHAPES } from '../../src/domain/plan/shape.ts';
-import { describeChange, tellingChanges } from '../../src/texts/changes.ts';
+import { changesMade, describeChange, tellingChanges } from '../../src/texts/changes.ts';
 import { fieldLabel } from '../../src/texts/fields.ts';
 import type { FindRow } from '../../src/texts/row-name.ts';
 import { plan } from '../screens/grid/plan.ts';
@@ -45,9 +45,9 @@ describe('a change reads as its officer would say it', () => {
       { what: 'CN-01 · Communes desservies', before: '(vide)', after: 'Langeac (2)' },
     ],
     [
-      'a setting, by its name',
+      'a setting, by its name, never chosen being its default',
       only(setPlanField(plan, 'settings', { unsecured: 'counted' })),
-      { what: 'Cofinancements non notifiés (envisagés, sollicités)', before: '(vide)', after: 'Comptés en entier' },
+      { what: 'Cofinancements non notifiés (envisagés, sollicités)', before: 'Montrés à part, non comptés', after: 'Comptés en entier' },
     ],
     ['the plan', only(setPlanField(plan, 'lastYear', 2030)), { what: 'Dernier exercice', before: '2028', after: '2030' }],
     [
@@ -89,6 +89,26 @@ describe('the changes that tell something', () => {
     const origin = only(setField('posts', post, 'origin', { commune: 'typed' }));
     expect(tellingChanges([value, origin])).toEqual([value]);
     expect(tellingChanges([origin])).toEqual([origin]);
+  });
+});
+
+describe('the changes of a step made in a scenario', () => {
+  it('read as those of the plan, never as a list of data', () => {
+    const inside = setField('contracts', contract, 'grossPay', cents(210050));
+    const step: Change = { kind: 'set', table: 'scenarios', id: 's', field: 'changes', from: [], to: inside as never };
+    const told = changesMade([step]);
+    expect(told.map(({ scenario }) => scenario)).toEqual(['s']);
+    expect(told.map(({ change }) => describeChange(change, findIn(plan)))).toEqual([
+      { what: 'CN-01 · Brut', before: '1\u202f900,00\u00a0€', after: '2\u202f100,50\u00a0€' },
+    ]);
+  });
+
+  it('name the scenario that a step made', () => {
+    const row = { id: 's', name: 'Six postes', note: 'Vu en bureau', changes: [] } as Row;
+    const told = changesMade([{ kind: 'add', table: 'scenarios', row, at: 0 }]);
+    expect(told.map(({ change }) => describeChange(change, findIn(plan)))).toEqual([
+      { what: 'Scénario Six postes\u00a0: ajout', after: 'Nom\u00a0: Six postes · Note\u00a0: Vu en bureau' },
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ export const STEP_CODES = [
   'import',
   'merge',
   'comment',
+  'scenario',
   'undo',
   'redo',
   'return',

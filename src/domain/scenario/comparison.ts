@@ -44,6 +44,9 @@ export function postOfChange(plan: Plan, change: Change): string | undefined {
 }
 
 function rowOf(plan: Plan, table: Exclude<Change['table'], 'plan'>, id: string): object | undefined {
+  const found = lookup(plan);
+  // A scenario may change a thousand contracts: each is looked up, not looked for.
+  if (table === 'contracts' || table === 'conventions' || table === 'cofinancings') return found[table].get(id);
   return (plan[table] as readonly { readonly id: string }[]).find((row) => row.id === id);
 }
 

@@ -25,11 +25,14 @@ export function keepPosts(plan: Plan, ids: readonly string[], until?: Day): Chan
   });
 }
 
-/** The State stops paying on a day: every convention that would go on ends the day before. */
-export function endStateMoney(plan: Plan, on: Day): Change[] {
+/** The State stops paying on a day, for these posts or for all: every convention that would go on ends the day before. */
+export function endStateMoney(plan: Plan, on: Day, ids?: readonly string[]): Change[] {
   const last = dayBefore(on);
+  const wanted = ids === undefined ? undefined : new Set(ids);
   return plan.conventions.flatMap((convention: Convention) =>
-    convention.endsOn !== undefined && convention.endsOn <= last ? [] : setField('conventions', convention, 'endsOn', last),
+    wanted?.has(convention.post) === false || (convention.endsOn !== undefined && convention.endsOn <= last)
+      ? []
+      : setField('conventions', convention, 'endsOn', last),
   );
 }
 

@@ -2,11 +2,12 @@ import { createSignal, type JSX, onMount, Show } from 'solid-js';
 import { exportMenuTexts } from '../../texts/export-menu.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
+import { scenarioTexts } from '../../texts/scenarios.ts';
 import { Menu, MenuItem } from '../elements/menu.tsx';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
 import type { Program } from './program.ts';
-import { fileName, saveFile } from './save-file.ts';
+import { exportName, saveFile } from './save-file.ts';
 
 type Wanted = Parameters<Program['exporter']['write']>;
 
@@ -25,8 +26,11 @@ export function ExportMenu(props: {
   async function write(view: Wanted[3], extension: Wanted[4], part = ''): Promise<boolean> {
     if (share() !== undefined) return false;
     // A copy of the plan holds its scenarios; every other file speaks of what is on the screen.
-    const plan = extension === 'quotepart.json' ? props.session.base() : props.session.plan();
-    const name = `${fileName(plan.name)}${part}.${extension}`;
+    const scenario = extension === 'quotepart.json' ? undefined : props.session.scenario();
+    const shown = props.session.plan();
+    const title = scenario === undefined ? shown.name : say(scenarioTexts).under(shown.name, scenario.name);
+    const plan = extension === 'quotepart.json' ? props.session.base() : { ...shown, name: title };
+    const name = exportName(shown.name, scenario?.name, part, extension);
     setShare(0);
     const written = await props.program.exporter.write(plan, props.session.revision(), props.session.asOf, view, extension, setShare);
     setShare();
@@ -41,7 +45,7 @@ export function ExportMenu(props: {
 
   function writeSheet(): void {
     const sheet = props.view.sheet();
-    void write(sheet, 'csv', `-${fileName(say(frameTexts).sheet[sheet])}`);
+    void write(sheet, 'csv', say(frameTexts).sheet[sheet]);
   }
 
   const save = (): void => void savePlan();

@@ -19,3 +19,11 @@ export function fileName(title: string): string {
     .replace(/^-|-$/g, '');
   return plain.slice(0, 80) || 'plan';
 }
+
+/** The name of a file of a plan: the plan, the scenario that it speaks of if there is one, and which part of them. */
+export function exportName(plan: string, scenario: string | undefined, part: string, extension: string): string {
+  return `${[plan, scenario ?? '', part]
+    .filter((piece) => piece !== '')
+    .map(fileName)
+    .join('-')}.${extension}`;
+}

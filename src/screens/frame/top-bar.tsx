@@ -20,6 +20,8 @@ export function TopBar(props: {
   readonly program: Program;
   readonly go: (route: Route) => void;
   readonly onImport: () => void;
+  /** Which plan is on the screen: as it stands, or under a scenario. */
+  readonly scenario: JSX.Element;
   readonly children: JSX.Element;
 }): JSX.Element {
   const words = say(frameTexts);
@@ -66,6 +68,7 @@ export function TopBar(props: {
       <Show when={plan().fictitious}>
         <span class="label">{words.fictitious}</span>
       </Show>
+      {props.scenario}
       <SavingState session={props.session} clock={props.program.clock} />
       <div class="top-actions">
         <button

@@ -1,5 +1,4 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show, untrack } from 'solid-js';
-import type { TableName } from '../../domain/plan/plan.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
@@ -15,10 +14,17 @@ import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
 import { ShortcutHelp } from '../keys/shortcut-help.tsx';
 import type { PageAction } from '../keys/shortcuts.ts';
+import { ScenarioBand } from '../scenarios/scenario-band.tsx';
+import { createScenarioDesk } from '../scenarios/scenario-desk.ts';
+import { ScenarioMenu } from '../scenarios/scenario-menu.tsx';
+import { ScenarioWindows } from '../scenarios/scenario-windows.tsx';
+import { ScenariosPage } from '../scenarios/scenarios-page.tsx';
 import type { Session } from '../session.ts';
-import { type CellNote, createView, SHEETS, type Sheet, type View } from '../view.ts';
+import { type CellNote, createView, PAGES, SHEETS } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
+import { focusSheet } from './focus-sheet.ts';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
+import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
@@ -44,6 +50,10 @@ export function Workspace(props: {
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
   const [figures, setFigures] = createSignal<Figures>();
+  const scenarios = createScenarioDesk(
+    untrack(() => props.session),
+    announce,
+  );
   const [helpOpen, setHelpOpen] = createSignal(false);
   let saveCopy = (): void => undefined;
 
@@ -96,7 +106,13 @@ export function Workspace(props: {
         >
           {words.skip}
         </a>
-        <TopBar session={props.session} program={props.program} go={props.go} onImport={() => props.onImport([])}>
+        <TopBar
+          session={props.session}
+          program={props.program}
+          go={props.go}
+          onImport={() => props.onImport([])}
+          scenario={<ScenarioMenu desk={scenarios} view={view} />}
+        >
           <ExportMenu
             session={props.session}
             program={props.program}
@@ -107,24 +123,36 @@ export function Workspace(props: {
             }}
           />
         </TopBar>
+        <ScenarioBand desk={scenarios} view={view} />
         <OpeningNotices opening={opening} />
-        <Notices session={props.session} program={props.program} />
+        <Notices session={props.session} />
         <Strip session={props.session} view={view} />
         <div class="workspace-middle">
           <main class="workspace-main">
-            <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
-              <SheetGrid
-                session={props.session}
-                view={view}
-                sheet={view.sheet()}
-                announce={announce}
-                onCounts={setCounts}
-                onFigures={setFigures}
-                searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
-                findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
-              />
+            <div
+              class="sheet-panel"
+              id="sheet-panel"
+              role="tabpanel"
+              aria-labelledby={`sheet-${view.page() ?? view.sheet()}`}
+              tabIndex={-1}
+            >
+              <Show when={view.page() === 'scenarios'}>
+                <ScenariosPage desk={scenarios} view={view} />
+              </Show>
+              <div class="sheet-place" hidden={view.page() !== undefined}>
+                <SheetGrid
+                  session={props.session}
+                  view={view}
+                  sheet={view.sheet()}
+                  announce={announce}
+                  onCounts={setCounts}
+                  onFigures={setFigures}
+                  searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+                  findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
+                />
+              </div>
             </div>
-            <Show when={view.sheet() === 'posts' && view.cardOpen()}>
+            <Show when={view.page() === undefined && view.sheet() === 'posts' && view.cardOpen()}>
               <Card session={props.session} view={view} />
             </Show>
           </main>
@@ -136,9 +164,9 @@ export function Workspace(props: {
               name={words.sheets}
               base="sheet"
               look="sheet"
-              selected={view.sheet()}
-              onSelect={(sheet) => view.setSheet(sheet)}
-              tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
+              selected={view.page() ?? view.sheet()}
+              onSelect={(id) => (id === 'scenarios' ? view.setPage(id) : view.setSheet(id))}
+              tabs={[...SHEETS.map((id) => ({ id, label: words.sheet[id] })), ...PAGES.map((id) => ({ id, label: words.page[id] }))]}
             />
           </nav>
           <p role="status" class="workspace-said">
@@ -148,21 +176,22 @@ export function Workspace(props: {
             {view.note().text}
           </p>
           <Show
-            when={figures()}
+            when={view.page() === undefined && figures()}
             fallback={
-              <p class="workspace-counts">
+              <p class="workspace-counts" hidden={view.page() !== undefined}>
                 {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
               </p>
             }
           >
             <SelectionBar figures={figures()} announce={announce} />
           </Show>
-          <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
+          <Show when={view.page() === undefined && view.sheet() === 'posts' && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
               {say(cardTexts).open}
             </button>
           </Show>
         </footer>
+        <ScenarioWindows desk={scenarios} view={view} />
         <Show when={helpOpen()}>
           <ShortcutHelp page={Object.keys(pageKeys) as PageAction[]} onClose={() => setHelpOpen(false)} />
         </Show>
@@ -176,53 +205,10 @@ function repeats(said: string, { problem }: CellNote): boolean {
   return problem !== '' && said.endsWith(problem);
 }
 
-/** Focuses the first cell on show, as the sheet shows a cell wanted; a sheet without rows takes the focus itself. */
-function focusSheet(view: View): void {
-  const panel = document.getElementById('sheet-panel');
-  const rows = [...(panel?.querySelectorAll<HTMLElement>('[role="row"][row-index="0"]') ?? [])];
-  const id = rows.find((row) => row.checkVisibility())?.getAttribute('row-id');
-  const table = TABLE_OF[view.sheet()];
-  if (id === null || id === undefined || table === undefined) panel?.focus();
-  else view.want({ table, id, field: '' });
-}
-
 /** Printing goes through the page made for it: the menu that makes it opens, and says so. */
 function openExports(announce: (text: string) => void): void {
   announce(say(frameTexts).printByExport);
   if (document.querySelector('dialog[open], [popover]:popover-open') === null) {
     document.querySelector<HTMLElement>('.top-actions .button.primary')?.click();
   }
-}
-
-/** The table whose rows a sheet shows; gaps are in none. */
-const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
-  posts: 'posts',
-  cofinancings: 'cofinancings',
-  communes: 'communes',
-  years: 'ownFunds',
-  structures: 'structures',
-};
-
-/** What the user must know about this plan now: read elsewhere, computation failed. */
-function Notices(props: { readonly session: Session; readonly program: Program }): JSX.Element {
-  const words = say(frameTexts);
-  return (
-    <>
-      <Show when={props.session.readOnly()}>
-        <div class="notice" role="status">
-          {words.readOnly}{' '}
-          <button type="button" class="button" onClick={() => void props.session.takeOver()}>
-            {words.takeOver}
-          </button>
-        </div>
-      </Show>
-      <Show when={props.session.failure()}>
-        {(failure) => (
-          <div class="notice error" role="alert" title={failure()}>
-            {props.session.results() === undefined ? words.failedFirst : words.failed}
-          </div>
-        )}
-      </Show>
-    </>
-  );
 }

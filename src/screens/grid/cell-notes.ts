@@ -7,6 +7,7 @@ import { say } from '../../texts/language.ts';
 import { noteTexts } from '../../texts/notes.ts';
 import { typingTexts } from '../../texts/typing.ts';
 import type { Sheet } from '../view.ts';
+import { scenarioMark } from './scenario-marks.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 
 /** Origins that a mark tells: what was typed needs none. */
@@ -31,6 +32,7 @@ export function markRules(model: SheetModel, colId: string, column?: Column): Ce
     },
   };
   if (column === undefined) return rules;
+  rules['in-scenario'] = ({ data }) => data !== undefined && scenarioMark(model, column, data.id) !== undefined;
   for (const origin of MARKED) {
     rules[origin] = ({ data }) =>
       data !== undefined && model.value(column, data.id) !== undefined && originOf(model.plan, column, data.id) === origin;
@@ -49,6 +51,8 @@ export function noteOf(model: SheetModel, colId: string, column: Column | undefi
     const origin = originOf(model.plan, column, row);
     if (origin !== 'typed') parts.push(words.origins[origin]);
   }
+  const mark = column === undefined ? undefined : scenarioMark(model, column, row);
+  if (mark !== undefined) parts.push(mark());
   for (const { text, by, resolved } of comments(model, colId, column, row)) if (resolved !== true) parts.push(words.comment(text, by));
   return parts.length === 0 ? undefined : parts.join('\n');
 }

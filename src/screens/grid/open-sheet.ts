@@ -54,6 +54,8 @@ export interface OpenSheet {
   goTo(row: string, column: string): void;
   /** What a row is called. */
   nameOf(row: string): string;
+  /** The ids of the rows selected, in the order shown. */
+  rows(): readonly string[];
   add(): void;
   duplicate(): void;
   remove(): void;
@@ -211,6 +213,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     showAll,
     goTo,
     nameOf: (row) => model.nameOf(row),
+    rows: () => selecting.rows(),
     add: added,
     duplicate() {
       const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, selecting.rows()) : [];

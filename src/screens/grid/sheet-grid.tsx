@@ -11,6 +11,7 @@ import './cell-editor.css';
 import './grid.css';
 import './marks.css';
 import './range/range.css';
+import './scenario-marks.css';
 import { createNumberHabit } from './number-habit.ts';
 import type { Counts, OpenSheet } from './open-sheet.ts';
 import type { SheetWorld } from './sheet-model.ts';

@@ -48,6 +48,7 @@ export function SheetTable(props: {
       },
     );
     props.onOpen(sheet, open);
+    if (sheet === 'posts') view.setSelected(() => () => open.rows());
     let moved = false;
 
     createEffect(() => {

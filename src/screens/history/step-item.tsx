@@ -1,11 +1,12 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import type { Change } from '../../domain/plan/change.ts';
 import type { Step } from '../../domain/plan/step.ts';
-import { describeChange, tellingChanges } from '../../texts/changes.ts';
+import type { MadeChange } from '../../domain/scenario/inner-changes.ts';
+import { changesMade, describeChange } from '../../texts/changes.ts';
 import { formatInstant } from '../../texts/days.ts';
 import { say } from '../../texts/language.ts';
 import { panelTexts } from '../../texts/panel.ts';
-import type { FindRow } from '../../texts/row-name.ts';
+import { type FindRow, nameOfRow } from '../../texts/row-name.ts';
+import { scenarioTexts } from '../../texts/scenarios.ts';
 import { describeStep } from '../../texts/steps.ts';
 
 /** Changes shown without asking; a step with more shows them when it is opened, so many at a time. */
@@ -24,7 +25,12 @@ export function StepItem(props: {
 }): JSX.Element {
   const words = say(panelTexts);
   const said = createMemo(() => describeStep(props.step, props.of));
-  const changes = createMemo(() => tellingChanges(props.step.changes));
+  const changes = createMemo(() => changesMade(props.step.changes));
+  // A gesture on a scenario names it already.
+  const scenarios = createMemo(() => {
+    const ids = new Set(changes().flatMap(({ scenario }) => scenario ?? []));
+    return [...ids].map((id) => nameOfRow('scenarios', id, props.find)).filter((name) => !(props.of ?? props.step).names.includes(name));
+  });
   return (
     <li class="step" classList={{ undone: props.undone }}>
       <div class="step-head">
@@ -32,6 +38,7 @@ export function StepItem(props: {
         <time dateTime={props.step.at}>{formatInstant(props.step.at)}</time>
       </div>
       <p>{said().text}</p>
+      <For each={scenarios()}>{(name) => <p class="step-scenario">{say(scenarioTexts).named(name)}</p>}</For>
       <Show when={changes().length <= AT_ONCE} fallback={<ManyChanges changes={changes()} find={props.find} />}>
         <ChangeLines changes={changes()} find={props.find} />
       </Show>
@@ -54,7 +61,7 @@ export function StepItem(props: {
   );
 }
 
-function ManyChanges(props: { readonly changes: readonly Change[]; readonly find: FindRow }): JSX.Element {
+function ManyChanges(props: { readonly changes: readonly MadeChange[]; readonly find: FindRow }): JSX.Element {
   const words = say(panelTexts);
   const [open, setOpen] = createSignal(false);
   const [shown, setShown] = createSignal(PAGE);
@@ -74,12 +81,12 @@ function ManyChanges(props: { readonly changes: readonly Change[]; readonly find
   );
 }
 
-function ChangeLines(props: { readonly changes: readonly Change[]; readonly find: FindRow }): JSX.Element {
+function ChangeLines(props: { readonly changes: readonly MadeChange[]; readonly find: FindRow }): JSX.Element {
   const words = say(panelTexts);
   return (
     <ul class="step-changes">
       <For each={props.changes}>
-        {(change) => {
+        {({ change }) => {
           const said = describeChange(change, props.find);
           return (
             <li>
