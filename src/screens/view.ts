@@ -1,10 +1,14 @@
 import { type Accessor, batch, createSignal, type Setter } from 'solid-js';
 import type { GapCell } from '../domain/gaps/gap.ts';
 import type { CommentedCell } from '../domain/plan/comments.ts';
+import { createExplaining, type Explaining } from './explain/explaining.ts';
 
 /** The sheets of a plan, as tabs. */
 export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
 export type Sheet = (typeof SHEETS)[number];
+
+/** What may stand beside the sheet. */
+export type SidePanel = 'gaps' | 'explanation' | 'history' | 'notes';
 
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
@@ -18,8 +22,10 @@ export interface View {
   readonly setPost: Setter<string | undefined>;
   readonly cardOpen: Accessor<boolean>;
   readonly setCardOpen: Setter<boolean>;
-  readonly panel: Accessor<'gaps' | 'history' | 'notes'>;
-  readonly setPanel: Setter<'gaps' | 'history' | 'notes'>;
+  readonly panel: Accessor<SidePanel>;
+  readonly setPanel: Setter<SidePanel>;
+  /** The figure that is explained beside the sheet. */
+  readonly explaining: Explaining;
   /** The cell the keyboard is in, as a comment on it would name it. */
   readonly active: Accessor<CommentedCell | undefined>;
   readonly setActive: Setter<CommentedCell | undefined>;
@@ -37,7 +43,8 @@ export function createView(firstShown: number): View {
   const [year, setYear] = createSignal(firstShown);
   const [post, setPost] = createSignal<string>();
   const [cardOpen, setCardOpen] = createSignal(true);
-  const [panel, setPanel] = createSignal<'gaps' | 'history' | 'notes'>('gaps');
+  const [panel, setPanel] = createSignal<SidePanel>('gaps');
+  const explaining = createExplaining(() => setPanel('explanation'));
   const [active, setActive] = createSignal<CommentedCell>();
   const [commented, setCommented] = createSignal<CommentedCell>();
   const [wanted, want] = createSignal<GapCell>();
@@ -58,6 +65,7 @@ export function createView(firstShown: number): View {
     setCardOpen,
     panel,
     setPanel,
+    explaining,
     active,
     setActive,
     commented,

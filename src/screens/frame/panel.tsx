@@ -1,7 +1,9 @@
-import { createMemo, createSignal, type JSX, Match, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, type JSX, Match, on, Switch } from 'solid-js';
+import { explanationPanelTexts } from '../../texts/explanation-panel.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Tabs } from '../elements/tabs.tsx';
+import { ExplanationPanel } from '../explain/explanation-panel.tsx';
 import { GapList } from '../gaps/gap-list.tsx';
 import { gapsOf } from '../gaps/gaps-of.ts';
 import { History } from '../history/history.tsx';
@@ -17,9 +19,17 @@ export function Panel(props: { readonly session: Session; readonly view: View })
     const gaps = props.session.results()?.gaps;
     return gaps === undefined ? undefined : gapsOf(gaps, props.view.year()).length;
   });
+  // A figure asked for is explained here.
+  createEffect(
+    on(
+      () => props.view.explaining.asked(),
+      () => setOpen(true),
+      { defer: true },
+    ),
+  );
   const fold = (): string => (open() ? words.hidePanel : words.showPanel);
   return (
-    <aside class="side-panel" classList={{ folded: !open() }} aria-label={words.panel}>
+    <aside class="side-panel" classList={{ folded: !open(), explaining: props.view.panel() === 'explanation' }} aria-label={words.panel}>
       <div class="panel-head">
         <div hidden={!open()}>
           <Tabs
@@ -30,6 +40,7 @@ export function Panel(props: { readonly session: Session; readonly view: View })
             onSelect={(id) => props.view.setPanel(id)}
             tabs={[
               { id: 'gaps' as const, label: words.sheet.gaps, count: count() },
+              { id: 'explanation' as const, label: say(explanationPanelTexts).title },
               { id: 'history' as const, label: words.history },
             ]}
           />
@@ -57,6 +68,9 @@ export function Panel(props: { readonly session: Session; readonly view: View })
         <Switch>
           <Match when={props.view.panel() === 'gaps'}>
             <GapList session={props.session} view={props.view} />
+          </Match>
+          <Match when={props.view.panel() === 'explanation'}>
+            <ExplanationPanel session={props.session} view={props.view} />
           </Match>
           <Match when={props.view.panel() === 'history'}>
             <History session={props.session} />

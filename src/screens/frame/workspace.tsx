@@ -5,6 +5,7 @@ import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Card } from '../card/card.tsx';
 import { Tabs } from '../elements/tabs.tsx';
+import { watchCells } from '../explain/watch-cells.ts';
 import { DropArea } from '../files/drop-area.tsx';
 import { createFileOpening } from '../files/file-opening.ts';
 import { OpeningNotices } from '../files/opening-notices.tsx';
@@ -77,6 +78,7 @@ export function Workspace(props: {
       redo: () => props.session.redo(),
       save: () => saveCopy(),
       print: () => openExports(announce),
+      explain: () => view.explaining.explain(undefined, true),
     }),
   );
 
@@ -109,7 +111,14 @@ export function Workspace(props: {
         <Strip session={props.session} view={view} />
         <div class="workspace-middle">
           <main class="workspace-main">
-            <div class="sheet-panel" id="sheet-panel" role="tabpanel" aria-labelledby={`sheet-${view.sheet()}`} tabIndex={-1}>
+            <div
+              ref={(room) => onCleanup(watchCells(room, view.sheet, props.session.plan, view.explaining))}
+              class="sheet-panel"
+              id="sheet-panel"
+              role="tabpanel"
+              aria-labelledby={`sheet-${view.sheet()}`}
+              tabIndex={-1}
+            >
               <SheetGrid
                 session={props.session}
                 view={view}
