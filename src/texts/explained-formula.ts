@@ -50,6 +50,7 @@ const words: Texts<{
 /** How a node was made, in one line: « 1 900,00 € × 2,11 % × 5 mois »; empty when its parts say it all. */
 export function explanationFormula(node: Explanation): string {
   const own = say(words);
+  if (Number.isNaN(node.amount)) return own.unknown;
   const find = (name: ValueName): ExplainedValue | undefined => node.values.find((value) => value.name === name);
   const text = (name: ValueName): string | undefined => {
     const value = find(name);

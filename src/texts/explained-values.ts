@@ -118,6 +118,7 @@ export function describeValue(value: ExplainedValue): { readonly label: string; 
 /** A value as it reads: an amount in euros, a rate in per cent with all its digits, a count. */
 export function formatValue({ name, kind, value }: ExplainedValue): string {
   if (typeof value === 'string') return name === 'basis' ? say(choiceTexts)['cofinancings.basis'][value as Basis] : value;
+  if (Number.isNaN(value)) return '—';
   switch (kind) {
     case 'money':
       return formatEuros(value);

@@ -1,7 +1,6 @@
 import { createEffect, createMemo, createResource, createSignal, For, type JSX, on, onCleanup, Show, untrack } from 'solid-js';
 import type { Explanation } from '../../domain/explain/explanation.ts';
 import type { GapCell } from '../../domain/gaps/gap.ts';
-import { explanationAmount } from '../../texts/explained-formula.ts';
 import { explanationPanelTexts } from '../../texts/explanation-panel.ts';
 import { describeGap } from '../../texts/gaps.ts';
 import { say } from '../../texts/language.ts';
@@ -87,7 +86,6 @@ export function ExplanationPanel(props: { readonly session: Session; readonly vi
             <>
               <header class="explanation-head">
                 <h3>{name(now().figure)}</h3>
-                <Show when={now().tree}>{(tree) => <p class="explanation-total">{explanationAmount(tree())}</p>}</Show>
               </header>
               <Show when={now().tree} fallback={<p class="panel-empty">{words.gone}</p>}>
                 {(tree) => (
