@@ -10,10 +10,18 @@ export type Sheet = (typeof SHEETS)[number];
 /** What may stand beside the sheet. */
 export type SidePanel = 'gaps' | 'explanation' | 'history' | 'notes';
 
+/** What stands beside the sheets, as tabs of its own, and takes their place. */
+export const PAGES = ['hypotheses'] as const;
+export type Page = (typeof PAGES)[number];
+
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
   readonly sheet: Accessor<Sheet>;
-  readonly setSheet: Setter<Sheet>;
+  /** Shows a sheet, in place of any page. */
+  readonly setSheet: (sheet: Sheet) => void;
+  /** The page shown in place of the sheet. */
+  readonly page: Accessor<Page | undefined>;
+  readonly setPage: Setter<Page | undefined>;
   /** The exercice that key figures, open columns and gaps speak of. */
   readonly year: Accessor<number>;
   readonly setYear: Setter<number>;
@@ -34,7 +42,7 @@ export interface View {
   readonly comment: (cell: CommentedCell | undefined) => void;
   /** A cell that must be shown and focused: the sheet that holds it obeys and clears it. */
   readonly wanted: Accessor<GapCell | undefined>;
-  readonly want: Setter<GapCell | undefined>;
+  readonly want: (cell: GapCell | undefined) => void;
 }
 
 /** The view of a plan just opened: its posts, on the given exercice. */
@@ -47,7 +55,21 @@ export function createView(firstShown: number): View {
   const explaining = createExplaining(() => setPanel('explanation'));
   const [active, setActive] = createSignal<CommentedCell>();
   const [commented, setCommented] = createSignal<CommentedCell>();
-  const [wanted, want] = createSignal<GapCell>();
+  const [page, setPage] = createSignal<Page>();
+  const [wanted, setWanted] = createSignal<GapCell>();
+  const showSheet = (next: Sheet): void => {
+    batch(() => {
+      setPage();
+      setSheet(next);
+    });
+  };
+  // A cell is shown by its sheet or by its page, never behind another.
+  const want = (cell: GapCell | undefined): void => {
+    batch(() => {
+      if (cell !== undefined) setPage(cell.table === 'hypotheses' ? 'hypotheses' : undefined);
+      setWanted(cell);
+    });
+  };
   const comment = (cell: CommentedCell | undefined): void => {
     batch(() => {
       setCommented(cell);
@@ -56,7 +78,9 @@ export function createView(firstShown: number): View {
   };
   return {
     sheet,
-    setSheet,
+    setSheet: showSheet,
+    page,
+    setPage,
     year,
     setYear,
     post,

@@ -25,6 +25,15 @@ export function NodeDetail(props: {
           <For each={props.node.values}>{(value) => <ValueLine value={value} onGo={props.onGo} />}</For>
         </dl>
       </Show>
+      <Show when={props.node.what === 'payslipLine' && props.node.values.some(({ name, source }) => name === 'rate' && source)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => props.onGo({ table: 'hypotheses', id: props.node.name ?? '', field: String(props.year) })}
+        >
+          {words.goToLaw}
+        </button>{' '}
+      </Show>
       <Show when={props.node.cell}>
         {(cell) => (
           <button type="button" class="link" onClick={() => props.onGo(cell())}>

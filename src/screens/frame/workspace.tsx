@@ -14,8 +14,9 @@ import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
+import { HypothesesSheet } from '../hypotheses/hypotheses-sheet.tsx';
 import type { Session } from '../session.ts';
-import { createView, SHEETS, type Sheet, type View } from '../view.ts';
+import { createView, PAGES, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
@@ -60,7 +61,16 @@ export function Workspace(props: {
     ),
   );
   // A cell is shown by its sheet: bring that sheet up first.
-  createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell, props.session.plan())), { defer: true }));
+  createEffect(
+    on(
+      view.wanted,
+      (cell) => {
+        const sheet = cell === undefined ? undefined : sheetOf(cell, props.session.plan());
+        if (sheet !== undefined) view.setSheet(sheet);
+      },
+      { defer: true },
+    ),
+  );
   createEffect(() => {
     document.title = `${props.session.plan().name} · ${words.product}`;
   });
@@ -116,21 +126,26 @@ export function Workspace(props: {
               class="sheet-panel"
               id="sheet-panel"
               role="tabpanel"
-              aria-labelledby={`sheet-${view.sheet()}`}
+              aria-labelledby={`sheet-${view.page() ?? view.sheet()}`}
               tabIndex={-1}
             >
-              <SheetGrid
-                session={props.session}
-                view={view}
-                sheet={view.sheet()}
-                announce={announce}
-                onCounts={setCounts}
-                onFigures={setFigures}
-                searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
-                findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
-              />
+              <Show when={view.page() === 'hypotheses'}>
+                <HypothesesSheet session={props.session} view={view} announce={announce} />
+              </Show>
+              <div class="sheet-place" hidden={view.page() !== undefined}>
+                <SheetGrid
+                  session={props.session}
+                  view={view}
+                  sheet={view.sheet()}
+                  announce={announce}
+                  onCounts={setCounts}
+                  onFigures={setFigures}
+                  searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+                  findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
+                />
+              </div>
             </div>
-            <Show when={view.sheet() === 'posts' && view.cardOpen()}>
+            <Show when={view.page() === undefined && view.sheet() === 'posts' && view.cardOpen()}>
               <Card session={props.session} view={view} />
             </Show>
           </main>
@@ -142,25 +157,25 @@ export function Workspace(props: {
               name={words.sheets}
               base="sheet"
               look="sheet"
-              selected={view.sheet()}
-              onSelect={(sheet) => view.setSheet(sheet)}
-              tabs={SHEETS.map((id) => ({ id, label: words.sheet[id] }))}
+              selected={view.page() ?? view.sheet()}
+              onSelect={(id) => (id === 'hypotheses' ? view.setPage(id) : view.setSheet(id))}
+              tabs={[...SHEETS.map((id) => ({ id, label: words.sheet[id] })), ...PAGES.map((id) => ({ id, label: words.page[id] }))]}
             />
           </nav>
           <p role="status" class="workspace-said">
             {said()}
           </p>
           <Show
-            when={figures()}
+            when={view.page() === undefined && figures()}
             fallback={
-              <p class="workspace-counts">
+              <p class="workspace-counts" hidden={view.page() !== undefined}>
                 {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
               </p>
             }
           >
             <SelectionBar figures={figures()} announce={announce} />
           </Show>
-          <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
+          <Show when={view.page() === undefined && view.sheet() === 'posts' && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
               {say(cardTexts).open}
             </button>
@@ -176,7 +191,7 @@ function focusSheet(view: View): void {
   const panel = document.getElementById('sheet-panel');
   const rows = [...(panel?.querySelectorAll<HTMLElement>('[role="row"][row-index="0"]') ?? [])];
   const id = rows.find((row) => row.checkVisibility())?.getAttribute('row-id');
-  const table = TABLE_OF[view.sheet()];
+  const table = view.page() === undefined ? TABLE_OF[view.sheet()] : undefined;
   if (id === null || id === undefined || table === undefined) panel?.focus();
   else view.want({ table, id, field: '' });
 }
