@@ -35,12 +35,12 @@ test('a rise typed for 2027 changes the figures, is marked, and one undo takes i
   // The keyboard went down; what is not a rate is refused with what to type instead.
   await page.keyboard.press('ArrowUp');
   await expect(cell(page, 'payRise', 2027)).toBeFocused();
-  await expect(detail(page)).toContainText(/par défaut : 0\s%/);
+  await expect(detail(page)).toContainText(/par défaut\s: 0\s%/);
   await page.keyboard.press('F2');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('beaucoup');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/« beaucoup » n’est pas un taux/)).toBeVisible();
+  await expect(page.getByText(/«\sbeaucoup\s» n’est pas un taux/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(cell(page, 'payRise', 2027)).toHaveText(/2,5\s%/);
 
@@ -63,7 +63,7 @@ test('a SMIC typed shows its default; an official value says why it is not typed
   await page.keyboard.press('Enter');
   await expect(cell(page, 'smicHourly', 2027)).toHaveText(/● 12,80\s€/);
   await cell(page, 'smicHourly', 2027).click();
-  await expect(detail(page)).toContainText(/par défaut : 12,49\s€/);
+  await expect(detail(page)).toContainText(/par défaut\s: 12,49\s€/);
   await cell(page, 'smicHourly', 2026).click();
   await expect(detail(page)).toContainText('Un texte fixe cette valeur');
   await expect(detail(page)).toContainText(/12,02\s€ depuis le 01\/01\/2026, 12,31\s€ depuis le 01\/06\/2026/);
@@ -82,12 +82,12 @@ test('a setting and another reading of a rule are chosen from the keyboard', asy
   await expect(cell(page, 'setting.vacancy', 'whole')).toHaveText(/● Maintenue/);
 
   const state = await centsOf(keyFigure(page, 'État'));
-  await cell(page, 'bonification.1', 'whole').click();
+  await cell(page, 'v2Public.1', 'whole').click();
   await page
     .getByRole('radiogroup', { name: 'Lectures de la règle' })
-    .getByRole('radio', { name: /^○ 10 125/ })
+    .getByRole('radio', { name: /^50\s000\s€ sur 24 mois/ })
     .click();
-  await expect(cell(page, 'bonification.1', 'whole')).toHaveText(/● 3\s375,00\s€/);
+  await expect(cell(page, 'v2Public.1', 'whole')).toHaveText(/● 50\s000,00\s€/);
   await expect.poll(() => centsOf(keyFigure(page, 'État'))).not.toBe(state);
   await detail(page)
     .getByRole('button', { name: /^Revenir au défaut/ })

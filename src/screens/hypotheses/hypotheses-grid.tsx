@@ -244,7 +244,7 @@ function Line(props: {
         role="gridcell"
         class="value"
         classList={{
-          number: cell().unit !== undefined || !isWhole,
+          number: props.line.kind !== 'setting' || cell().unit !== undefined,
           computed: cell().unit === undefined && !hasChoices(props.line),
           supposed: cell().source !== undefined && isHypothesis(cell().source?.certainty ?? 'A'),
           changed: cell().changed,

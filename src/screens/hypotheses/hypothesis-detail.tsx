@@ -1,10 +1,10 @@
 import { For, type JSX, Show } from 'solid-js';
+import { isHypothesis } from '../../domain/base/source.ts';
 import type { GapCell } from '../../domain/gaps/gap.ts';
 import type { Change } from '../../domain/plan/change.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { backToDefault, setSetting, suppose, supposedRow } from '../../domain/plan/suppose.ts';
 import { formatDay } from '../../texts/days.ts';
-import { describeSource } from '../../texts/explained-values.ts';
 import { hypothesesTexts } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
 import { formatLawValue, tellLawValue } from '../../texts/law-values.ts';
@@ -98,7 +98,10 @@ export function HypothesisDetail(props: {
             <p>
               {source().reference}
               <br />
-              <b>{describeSource(source())}.</b> {say(panelTexts).checked(source().checked, source().certainty)}
+              <b>
+                {isHypothesis(source().certainty) ? words.hypothesis : words.official} · {words.certainty(source().certainty)}.
+              </b>{' '}
+              {say(panelTexts).checked(source().checked, source().certainty)}
             </p>
           )}
         </Show>
