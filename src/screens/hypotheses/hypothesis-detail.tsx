@@ -1,6 +1,8 @@
 import { For, type JSX, Show } from 'solid-js';
 import { isHypothesis } from '../../domain/base/source.ts';
+import { lastDayOfYear } from '../../domain/base/span.ts';
 import type { GapCell } from '../../domain/gaps/gap.ts';
+import { valueAt } from '../../domain/law/parameter.ts';
 import type { Change } from '../../domain/plan/change.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { backToDefault, setSetting, suppose, supposedRow } from '../../domain/plan/suppose.ts';
@@ -36,8 +38,7 @@ export function HypothesisDetail(props: {
   const told = (): string => {
     const of = parameter();
     if (of === undefined || props.line.kind !== 'years') return cell().text;
-    const value = turns().at(-1)?.value ?? of.values.findLast(({ from }) => from <= `${props.year}-12-31`)?.value;
-    return tellLawValue(of.id, value);
+    return tellLawValue(of.id, valueAt(of, lastDayOfYear(props.year))?.value);
   };
   const readings = (): readonly Choice[] =>
     'byDefault' in props.line
@@ -55,7 +56,8 @@ export function HypothesisDetail(props: {
   const changedHere = (): boolean => cell().changed && reading() === 0;
 
   function choose(value: string | number): void {
-    const { line, plan } = props;
+    const line = props.line;
+    const plan = props.plan;
     if (line.kind === 'setting') {
       const to = value === defaultOf(line.setting) ? undefined : (value as never);
       props.onCommit(String(choicesOf(line.setting).find((one) => one.value === value)?.text ?? ''), setSetting(plan, line.setting, to));
@@ -69,7 +71,8 @@ export function HypothesisDetail(props: {
   }
 
   function backAll(): void {
-    const { line, plan } = props;
+    const line = props.line;
+    const plan = props.plan;
     if (line.kind === 'setting') props.onCommit(words.back, setSetting(plan, line.setting, undefined));
     else if ('parameter' in line) props.onCommit(words.back, backToDefault(plan, line.parameter.id));
   }
