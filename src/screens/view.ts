@@ -1,6 +1,7 @@
 import { type Accessor, batch, createSignal, type Setter } from 'solid-js';
 import type { GapCell } from '../domain/gaps/gap.ts';
 import type { CommentedCell } from '../domain/plan/comments.ts';
+import { createExplaining, type Explaining } from './explain/explaining.ts';
 
 /** The sheets of a plan, as tabs. */
 export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
@@ -11,9 +12,18 @@ export interface CellNote {
   readonly text: string;
   readonly problem: string;
 }
+
+/** What may stand beside the sheet. */
+export type SidePanel = 'gaps' | 'explanation' | 'history' | 'notes';
+
 /** What stands beside the sheets, as tabs of its own, and takes their place. */
-export const PAGES = ['scenarios'] as const;
+export const PAGES = ['scenarios', 'hypotheses'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** True for what is shown in place of the sheets. */
+export function isPage(tab: Sheet | Page): tab is Page {
+  return PAGES.some((page) => page === tab);
+}
 
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
@@ -31,8 +41,10 @@ export interface View {
   readonly setPost: Setter<string | undefined>;
   readonly cardOpen: Accessor<boolean>;
   readonly setCardOpen: Setter<boolean>;
-  readonly panel: Accessor<'gaps' | 'history' | 'notes'>;
-  readonly setPanel: Setter<'gaps' | 'history' | 'notes'>;
+  readonly panel: Accessor<SidePanel>;
+  readonly setPanel: Setter<SidePanel>;
+  /** The figure that is explained beside the sheet. */
+  readonly explaining: Explaining;
   /** The cell the keyboard is in, as a comment on it would name it. */
   readonly active: Accessor<CommentedCell | undefined>;
   readonly setActive: Setter<CommentedCell | undefined>;
@@ -56,7 +68,8 @@ export function createView(firstShown: number): View {
   const [year, setYear] = createSignal(firstShown);
   const [post, setPost] = createSignal<string>();
   const [cardOpen, setCardOpen] = createSignal(true);
-  const [panel, setPanel] = createSignal<'gaps' | 'history' | 'notes'>('gaps');
+  const [panel, setPanel] = createSignal<SidePanel>('gaps');
+  const explaining = createExplaining(() => setPanel('explanation'));
   const [active, setActive] = createSignal<CommentedCell>();
   const [note, setNote] = createSignal<CellNote>(
     { text: '', problem: '' },
@@ -72,10 +85,10 @@ export function createView(firstShown: number): View {
       setSheet(next);
     });
   };
-  // A cell is shown by its sheet, never behind a page.
+  // A cell is shown by its sheet or by its page, never behind another.
   const want = (cell: GapCell | undefined): void => {
     batch(() => {
-      if (cell !== undefined) setPage();
+      if (cell !== undefined) setPage(cell.table === 'hypotheses' ? 'hypotheses' : undefined);
       setWanted(cell);
     });
   };
@@ -100,6 +113,7 @@ export function createView(firstShown: number): View {
     setCardOpen,
     panel,
     setPanel,
+    explaining,
     active,
     setActive,
     note,

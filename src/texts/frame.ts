@@ -29,7 +29,7 @@ export const frameTexts: Texts<{
   readonly printByExport: string;
   readonly sheets: string;
   readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
-  readonly page: Readonly<Record<'scenarios', string>>;
+  readonly page: Readonly<Record<'scenarios' | 'hypotheses', string>>;
   readonly computing: string;
   readonly failed: string;
   readonly failedFirst: string;
@@ -84,7 +84,7 @@ export const frameTexts: Texts<{
       gaps: 'Écarts',
       structures: 'Employeurs',
     },
-    page: { scenarios: 'Scénarios' },
+    page: { scenarios: 'Scénarios', hypotheses: 'Hypothèses' },
     computing: 'Calcul en cours…',
     failed: 'Le calcul a échoué. Le plan est intact ; les chiffres affichés sont ceux d’avant.',
     failedFirst: 'Le calcul a échoué : le plan est intact, mais aucun chiffre ne peut être affiché. Rechargez la page.',
@@ -130,7 +130,7 @@ export const frameTexts: Texts<{
     skip: 'Go to the sheet',
     sheets: 'Sheets',
     sheet: { posts: 'Posts', cofinancings: 'Cofinancing', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers' },
-    page: { scenarios: 'Scenarios' },
+    page: { scenarios: 'Scenarios', hypotheses: 'Hypotheses' },
     computing: 'Computing…',
     failed: 'The computation failed. The plan is safe; the figures shown are those of before.',
     failedFirst: 'The computation failed: the plan is safe, but no figure can be shown. Reload the page.',

@@ -107,6 +107,7 @@ const labels: Texts<Readonly<Record<string, string>>> = {
     fixedTermLimit: 'Durée d’un CDD de droit commun',
     projectLimit: 'Durée d’un contrat de projet',
     workingHours: 'Heures travaillées par an',
+    receiptLag: 'Délai de versement d’un cofinancement',
     soldTime: 'Part du temps qui peut être vendue',
     europeanMost: 'Taux maximum du FSE+',
     otherCosts40: 'FSE+ : autres coûts au forfait',
@@ -217,6 +218,7 @@ const labels: Texts<Readonly<Record<string, string>>> = {
     fixedTermLimit: 'Length of a private fixed term',
     projectLimit: 'Length of a project contract',
     workingHours: 'Hours worked in a year',
+    receiptLag: 'Time before a cofinancing is received',
     soldTime: 'Share of time that may be sold',
     europeanMost: 'Most that ESF+ pays',
     otherCosts40: 'ESF+: other costs at a flat rate',
@@ -263,6 +265,11 @@ const lines: Texts<Readonly<Record<string, string>>> = {
 /** The name of a parameter of the law; throws a defect when it has none. */
 export function parameterLabel(id: string): string {
   return named(say(labels)[id], id);
+}
+
+/** True when a parameter of the law has this id. */
+export function isParameter(id: string): boolean {
+  return say(labels)[id] !== undefined;
 }
 
 /** The name of a line of a payslip: a part of the pay, a contribution, a reduction or a tax; throws a defect when it has none. */

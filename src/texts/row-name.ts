@@ -1,9 +1,11 @@
+import type { Hypothesis } from '../domain/plan/hypothesis.ts';
 import type { Amendment } from '../domain/plan/pay-terms.ts';
 import type { Payment } from '../domain/plan/payment.ts';
 import type { Cofinancing, Contract, OwnFunds, Row, TableName } from '../domain/plan/plan.ts';
 import { fieldLabel, rowWords } from './fields.ts';
 import { gridTexts } from './grid.ts';
 import { say } from './language.ts';
+import { isParameter, parameterLabel } from './parameters.ts';
 
 /** The row of a table that has or had an id; undefined when nobody knows it. */
 export type FindRow = (table: TableName, id: string) => Row | undefined;
@@ -45,12 +47,17 @@ function nameIn(table: TableName, row: Row, find: FindRow): string {
       return commune === undefined ? String(year) : `${year} · ${nameOfRow('communes', commune, find)}`;
     }
     case 'hypotheses':
-      return (row as Row & { readonly parameter: string }).parameter;
+      return hypothesisName(row as Hypothesis);
     case 'comments': {
       const on = row as Row & { readonly table: TableName; readonly row: string; readonly field: string };
       return `${nameOfRow(on.table, on.row, find)} · ${fieldLabel(on.table, on.field)}`;
     }
   }
+}
+
+function hypothesisName({ parameter, year, period }: Hypothesis): string {
+  const name = isParameter(parameter) ? parameterLabel(parameter) : parameter;
+  return [name, year ?? period].filter((part) => part !== undefined).join(' · ');
 }
 
 function cofinancingName({ funder, target, targetId }: Cofinancing, find: FindRow): string {

@@ -1,7 +1,7 @@
 import { splitInto } from '../base/split.ts';
 import type { Line } from '../funding/cofinancing-line.ts';
 import { communeKeys } from '../funding/commune-key.ts';
-import type { Ledger, PostEntry } from '../funding/ledger.ts';
+import { isKnown, type Ledger, type PostEntry } from '../funding/ledger.ts';
 import { ownFundsOf } from '../funding/own-funds.ts';
 import type { GapCell } from '../gaps/gap.ts';
 import type { Figures } from '../results.ts';
@@ -10,7 +10,10 @@ import { explainCost } from './explain-cost.ts';
 import { explainState, explainUnused } from './explain-state.ts';
 import { EXPLAINED, type Explained, type Explanation, leaf, made, taken } from './explanation.ts';
 
-/** A figure to explain: of a post, of a commune, or of the whole plan when neither is given. `line` is a figure or the id of a cofinancing. */
+/**
+ * A figure to explain: of a post, of a commune, or of the whole plan when neither is given. `line` is a figure, the id of a
+ * cofinancing, `funder.` and the id of a funder, or `cofinancings` for all of them together.
+ */
 export interface Asked {
   readonly post?: string;
   readonly commune?: string;
@@ -36,9 +39,13 @@ export function explain(known: Known, asked: Asked): Explanation | undefined {
     const p = plan.posts.findIndex(({ id }) => id === asked.post);
     return p < 0 ? undefined : ofPost(known, p, y, asked.line);
   }
+  if (asked.line === 'cofinancings') return ofLines(known, known.lines, y);
+  if (asked.line.startsWith(FUNDER)) return ofFunder(known, asked.line.slice(FUNDER.length), y);
   if (!isFigure(asked.line)) return ofLine(known, asked.line, y);
   return asked.commune === undefined ? ofPlan(known, asked.line, y) : ofCommune(known, asked.commune, asked.line, y);
 }
+
+const FUNDER = 'funder.';
 
 function isFigure(line: string): line is Explained {
   return EXPLAINED.includes(line as Explained);
@@ -122,16 +129,37 @@ function ofPlan(known: Known, line: Explained, y: number): Explanation {
   return made(line, 'sum', parts);
 }
 
-/** What one cofinancing gives in an exercice, post by post. */
-function ofLine({ ledger, lines }: Known, id: string, y: number): Explanation | undefined {
+/** What one cofinancing gives in an exercice, post by post; to known posts only when asked. */
+function ofLine({ ledger, lines }: Known, id: string, y: number, knownOnly = false): Explanation | undefined {
   const line = lines.find(({ row }) => row.id === id);
   if (line === undefined) return undefined;
   const parts = Array.from(line.posts).flatMap((p) => {
+    if (knownOnly && !isKnown(ledger, p * ledger.span.years + y)) return [];
     const node = explainLine(ledger, lines, line, p, y);
     const post = (ledger.entries[p] as PostEntry).post.id;
     return node === undefined || node.amount === 0 ? [] : [made('post', 'sum', [node], { name: post })];
   });
   return made('cofinancing', 'sum', parts, { name: line.row.funder ?? '', cell: { table: 'cofinancings', id, field: 'amount' } });
+}
+
+/** What several cofinancings give in an exercice, one by one. */
+function ofLines(known: Known, lines: readonly Line[], y: number): Explanation {
+  const parts = lines.flatMap(({ row }) => {
+    const node = ofLine(known, row.id, y);
+    return node === undefined || node.amount === 0 ? [] : [node];
+  });
+  return made('cofunding', 'sum', parts);
+}
+
+/** What a funder gives in an exercice to the posts that are known, cofinancing by cofinancing. */
+function ofFunder(known: Known, id: string, y: number): Explanation | undefined {
+  const { ledger, lines } = known;
+  if (!ledger.plan.funders.some((funder) => funder.id === id)) return undefined;
+  const given = lines.flatMap((line) => {
+    const node = line.row.funder === id ? ofLine(known, line.row.id, y, true) : undefined;
+    return node === undefined || node.amount === 0 ? [] : [node];
+  });
+  return made('cofunding', 'sum', given, { name: id });
 }
 
 /** The amount of a commune: its part, by the key of the plan, of what each post that serves it has. */

@@ -29,10 +29,52 @@ export type What =
 /** How an amount was made of its parts or of its values. */
 export type How = 'sum' | 'difference' | 'product' | 'times' | 'accrual' | 'split' | 'typed' | 'scale' | 'unknown';
 
+/** What a value of an explanation is; the texts put it in words. */
+export type ValueName =
+  | 'allowance'
+  | 'amount'
+  | 'base'
+  | 'basis'
+  | 'bonusPoints'
+  | 'budget'
+  | 'cap'
+  | 'coefficient'
+  | 'cost'
+  | 'days'
+  | 'daysOf'
+  | 'employerTax'
+  | 'fte'
+  | 'grossPay'
+  | 'hours'
+  | 'indemnityRate'
+  | 'index'
+  | 'leftBefore'
+  | 'monthlyCost'
+  | 'months'
+  | 'ownPart'
+  | 'ownTax'
+  | 'perMonth'
+  | 'periodAmount'
+  | 'planRemainder'
+  | 'point'
+  | 'premium'
+  | 'probability'
+  | 'rate'
+  | 'remainder'
+  | 'rise'
+  | 'sharingPosts'
+  | 'smic'
+  | 'smicShare'
+  | 'thirtieths'
+  | 'thirtiethsHeld'
+  | 'thirtiethsOf'
+  | 'weight'
+  | 'weightOf'
+  | 'wholeAmount';
+
 /** One value that an amount was made with: where it comes from, and the cell of the plan that holds it. */
 export interface ExplainedValue {
-  /** The key of its words. */
-  readonly name: string;
+  readonly name: ValueName;
   readonly kind: 'money' | 'rate' | 'count' | 'day' | 'text' | 'coefficient';
   readonly value: number | string;
   readonly source?: Source;

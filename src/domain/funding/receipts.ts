@@ -1,26 +1,32 @@
 import { type Cents, mulDiv } from '../base/cents.ts';
 import { type Month, monthOfDay, yearOfDay } from '../base/day.ts';
-import { type Span, yearStretch } from '../base/span.ts';
+import { lastDayOfYear, yearStretch } from '../base/span.ts';
 import { spread } from '../base/split.ts';
 import { monthStretch, overlap } from '../base/thirtieths.ts';
+import type { Law } from '../law/law.ts';
+import { valueAt } from '../law/parameter.ts';
 import { lookup } from '../plan/lookup.ts';
 import type { Plan, Rhythm } from '../plan/plan.ts';
 import type { Line } from './cofinancing-line.ts';
-
-/** Months between the end of an exercice and a payment, when a cofinancing does not say. */
-export const RECEIPT_LAG = 4;
+import type { Ledger } from './ledger.ts';
 
 /** Told of money that comes in a month, in cents. */
 export type OnReceipt = (month: Month, amount: number, supposed: boolean) => void;
 
 /**
- * When what a cofinancing gives in an exercice is received: by its rhythm and its delay, as a hypothesis (at the end of the
- * exercice, four months later, when it says nothing).
+ * When what a cofinancing gives in an exercice is received: by its rhythm and its delay, as a hypothesis (some months
+ * after the end of the exercice, as the law says, when it says nothing).
  */
-export function receiptsOf(line: Pick<Line, 'row' | 'period'>, span: Span, y: number, amount: number, onReceipt: OnReceipt): void {
+export function receiptsOf(
+  { span, law }: Pick<Ledger, 'span' | 'law'>,
+  line: Pick<Line, 'row' | 'period'>,
+  y: number,
+  amount: number,
+  onReceipt: OnReceipt,
+): void {
   if (amount === 0) return;
   const rhythm: Rhythm = line.row.rhythm ?? 'yearEnd';
-  const lag = line.row.lag ?? (line.row.rhythm === undefined ? RECEIPT_LAG : 0);
+  const lag = line.row.lag ?? (line.row.rhythm === undefined ? lagOf(law, span.firstYear + y) : 0);
   const first = (span.firstMonth + y * 12) as Month;
   const tell = (month: number, value: number): void => {
     if (value !== 0) onReceipt((month + lag) as Month, value, true);
@@ -43,6 +49,10 @@ export function receiptsOf(line: Pick<Line, 'row' | 'period'>, span: Span, y: nu
     case 'advance50':
       return inTwo(amount, 50, opens, december, tell);
   }
+}
+
+function lagOf({ receiptLag }: Law, year: number): number {
+  return valueAt(receiptLag, lastDayOfYear(year))?.value ?? 0;
 }
 
 /** Real payments of a cofinancing, and up to which exercice they replace what is supposed. */

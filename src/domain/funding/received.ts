@@ -26,7 +26,7 @@ export function receivedByYear(ledger: Ledger, lines: readonly Line[]): Results[
       for (let k = 0; k < line.posts.length; k++) {
         if (isKnown(ledger, (line.posts[k] as number) * span.years + y)) given += line.counted[k * span.years + y] as number;
       }
-      receiptsOf(line, span, y, given, (month, amount) => add(cofunding, yearOf(month), amount));
+      receiptsOf(ledger, line, y, given, (month, amount) => add(cofunding, yearOf(month), amount));
     }
   }
   return { state, cofunding };

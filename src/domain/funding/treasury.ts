@@ -50,7 +50,7 @@ function addLine(ledger: Ledger, line: Line, months: Float64Array): void {
     for (let k = 0; k < line.posts.length; k++) {
       if (isKnown(ledger, (line.posts[k] as number) * span.years + y)) amount += line.counted[k * span.years + y] as number;
     }
-    receiptsOf(line, span, y, amount, receive);
+    receiptsOf(ledger, line, y, amount, receive);
   }
 }
 

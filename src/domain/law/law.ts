@@ -19,6 +19,7 @@ import type { Parameter } from './parameter.ts';
 import { PAYROLL_TAX, PAYROLL_TAX_GUYANE_MAYOTTE, PAYROLL_TAX_OVERSEAS, type PayrollTaxScale } from './payroll-tax.ts';
 import { PMSS } from './pmss.ts';
 import { projected, raised, raisedToEuro } from './projected.ts';
+import { RECEIPT_LAG } from './receipt-lag.ts';
 import { RISES } from './rises.ts';
 import type { Scale } from './scale.ts';
 import { SINCERITY } from './sincerity.ts';
@@ -75,6 +76,8 @@ export interface Law {
   readonly fixedTermLimit: Parameter<number>;
   readonly projectLimit: Parameter<number>;
   readonly workingHours: Parameter<number>;
+  /** Months between the end of an exercice and the day a cofinancing is received, when nothing says. */
+  readonly receiptLag: Parameter<number>;
   readonly soldTime: Parameter<Rate>;
   readonly europeanMost: Parameter<{ readonly dense: Rate; readonly mainland: Rate; readonly overseas: Rate }>;
   readonly flatRates: Readonly<Record<'otherCosts40' | 'indirect15' | 'indirect7', Parameter<Rate>>>;
@@ -140,6 +143,7 @@ export function makeLaw(lay: Lay): Law {
     fixedTermLimit: lay(FIXED_TERM_LIMIT),
     projectLimit: lay(PROJECT_LIMIT),
     workingHours: lay(WORKING_HOURS),
+    receiptLag: lay(RECEIPT_LAG),
     soldTime: lay(SOLD_TIME),
     europeanMost: lay(EUROPEAN_MOST),
     flatRates: each({ otherCosts40: OTHER_COSTS, indirect15: INDIRECT_OF_STAFF, indirect7: INDIRECT_OF_DIRECT }),

@@ -7,8 +7,9 @@ import { type Dated, type Parameter, valueAt } from './parameter.ts';
 const made = new WeakMap<readonly Hypothesis[], Law>();
 
 /**
- * The law with what a plan supposes laid over it, made once for the same rows. Only values that are hypotheses give way: a
- * row that aims at an official value, at an unknown parameter or holds no value changes nothing.
+ * The law with what a plan supposes laid over it, made once for the same rows. A typed value takes the place of a hypothesis
+ * only, another reading that of all the values of its rule: a row that aims at an official value, at an unknown parameter or
+ * reading, or holds no value changes nothing.
  */
 export function supposedLaw(rows: readonly Hypothesis[]): Law {
   if (rows.length === 0) return LAW;
@@ -20,6 +21,17 @@ export function supposedLaw(rows: readonly Hypothesis[]): Law {
   return law;
 }
 
+/** Every parameter of the law by id, with what a plan supposes laid over it. */
+export function supposedParameters(rows: readonly Hypothesis[]): ReadonlyMap<string, Parameter<unknown>> {
+  const found = new Map<string, Parameter<unknown>>();
+  makeLaw((parameter) => {
+    const one = laid(parameter, rows);
+    found.set(one.id, one as Parameter<unknown>);
+    return one;
+  });
+  return found;
+}
+
 /** True when an officer may suppose another value for a parameter in an exercice, or for one period of a scale. */
 export function isSupposable(parameter: Parameter<unknown>, year: number): boolean {
   return (
@@ -29,7 +41,25 @@ export function isSupposable(parameter: Parameter<unknown>, year: number): boole
 }
 
 function laid<T>(parameter: Parameter<T>, rows: readonly Hypothesis[]): Parameter<T> {
-  const own = rows.filter((row) => row.parameter === parameter.id && row.value !== undefined);
+  const all = rows.filter((row) => row.parameter === parameter.id);
+  if (all.length === 0) return parameter;
+  const read = readAs(parameter, all.findLast((row) => row.reading !== undefined)?.reading);
+  return typedOver(
+    read,
+    all.filter((row) => row.value !== undefined),
+  );
+}
+
+/** The parameter under another of its readings, which holds from its first day on as a hypothesis. */
+function readAs<T>(parameter: Parameter<T>, reading: number | undefined): Parameter<T> {
+  const [first] = parameter.values;
+  const chosen = reading === undefined ? undefined : parameter.alternatives?.[reading - 1];
+  if (first === undefined || chosen?.value === undefined) return parameter;
+  const source = { ...first.source, reference: chosen.reading, certainty: 'X' } as const;
+  return { ...parameter, values: [{ from: first.from, value: chosen.value, status: 'hypothesis', source }] };
+}
+
+function typedOver<T>(parameter: Parameter<T>, own: readonly Hypothesis[]): Parameter<T> {
   if (own.length === 0) return parameter;
   const byYear = new Map(own.filter((row) => row.year !== undefined).map((row) => [row.year as number, row.value as number]));
   const byPeriod = new Map(own.filter((row) => row.period !== undefined).map((row) => [row.period as number, row.value as number]));

@@ -178,7 +178,7 @@ export const SHAPES: Readonly<Record<TableName, TableShape>> = {
     required: {},
     optional: { convention: row('conventions'), cofinancing: row('cofinancings'), tranche: 'count', on: 'day', amount: 'cents' },
   },
-  hypotheses: { required: { parameter: 'text' }, optional: { year: 'year', period: 'count', value: 'number' } },
+  hypotheses: { required: { parameter: 'text' }, optional: { year: 'year', period: 'count', value: 'number', reading: 'count' } },
   scenarios: { required: { name: 'text', changes: 'changes' }, optional: { note: 'text' } },
   comments: {
     required: { table: 'text', row: 'text', field: 'text', text: 'text', at: 'text' },

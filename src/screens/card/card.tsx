@@ -57,7 +57,7 @@ export function Card(props: { readonly session: Session; readonly view: View }):
                 <Timeline plan={props.session.plan()} post={chosen()} months={known()} today={props.session.asOf} />
               </Match>
               <Match when={tab() === 'shares'}>
-                <SharesTable session={props.session} post={chosen().id} year={props.view.year()} />
+                <SharesTable session={props.session} view={props.view} post={chosen().id} />
               </Match>
               <Match when={tab() === 'months'}>
                 <MonthsTable plan={props.session.plan()} months={known()} year={props.view.year()} />

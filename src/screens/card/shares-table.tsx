@@ -3,11 +3,13 @@ import { formatMoney, formatShare } from '../../texts/amounts.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { choiceTexts } from '../../texts/choices.ts';
 import { say } from '../../texts/language.ts';
+import { ExplainedAmount, walkAmounts } from '../explain/explained-amount.tsx';
 import type { Session } from '../session.ts';
+import type { View } from '../view.ts';
 import { type ShareRow, sharesOf } from './shares.ts';
 
 /** Who pays the post, exercice by exercice: amounts to the cent, and their share of the cost. */
-export function SharesTable(props: { readonly session: Session; readonly post: string; readonly year: number }): JSX.Element {
+export function SharesTable(props: { readonly session: Session; readonly view: View; readonly post: string }): JSX.Element {
   const words = say(cardTexts);
   const rows = createMemo(() => {
     const results = props.session.results();
@@ -21,13 +23,13 @@ export function SharesTable(props: { readonly session: Session; readonly post: s
   return (
     <Show when={rows()} fallback={<p class="card-note">{words.noMonth}</p>}>
       {(known) => (
-        <table class="figures">
+        <table class="figures" onKeyDown={walkAmounts}>
           <thead>
             <tr>
               <th scope="col">{words.shareOf}</th>
               <For each={years()}>
                 {(year) => (
-                  <th scope="colgroup" colSpan={2} classList={{ chosen: year === props.year }}>
+                  <th scope="colgroup" colSpan={2} classList={{ chosen: year === props.view.year() }}>
                     {year}
                   </th>
                 )}
@@ -42,7 +44,15 @@ export function SharesTable(props: { readonly session: Session; readonly post: s
                   <For each={row.amounts}>
                     {(amount, at) => (
                       <>
-                        <td classList={{ zero: amount === 0 }}>{Number.isNaN(amount) ? '—' : formatMoney(amount)}</td>
+                        <td classList={{ zero: amount === 0 }}>
+                          <ExplainedAmount
+                            figure={{ post: props.post, year: years()[at()] ?? 0, line: row.line?.id ?? row.kind }}
+                            session={props.session}
+                            explaining={props.view.explaining}
+                          >
+                            {Number.isNaN(amount) ? '—' : formatMoney(amount)}
+                          </ExplainedAmount>
+                        </td>
                         <td class="share">
                           {cost(at()) > 0 && amount !== 0 && row.kind !== 'cost' ? formatShare(amount / cost(at())) : ''}
                         </td>

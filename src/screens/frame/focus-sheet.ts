@@ -15,7 +15,7 @@ export function focusSheet(view: View): void {
   const panel = document.getElementById('sheet-panel');
   const rows = [...(panel?.querySelectorAll<HTMLElement>('[role="row"][row-index="0"]') ?? [])];
   const id = rows.find((row) => row.checkVisibility())?.getAttribute('row-id');
-  const table = TABLE_OF[view.sheet()];
+  const table = view.page() === undefined ? TABLE_OF[view.sheet()] : undefined;
   if (id === null || id === undefined || table === undefined) panel?.focus();
   else view.want({ table, id, field: '' });
 }

@@ -1,8 +1,10 @@
 import { createEffect, createMemo, createSignal, type JSX, Match, on, Switch } from 'solid-js';
+import { explanationPanelTexts } from '../../texts/explanation-panel.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { noteTexts } from '../../texts/notes.ts';
 import { Tabs } from '../elements/tabs.tsx';
+import { ExplanationPanel } from '../explain/explanation-panel.tsx';
 import { GapList } from '../gaps/gap-list.tsx';
 import { gapsOf } from '../gaps/gaps-of.ts';
 import { History } from '../history/history.tsx';
@@ -28,9 +30,17 @@ export function Panel(props: { readonly session: Session; readonly view: View; r
       { defer: true },
     ),
   );
+  // A figure asked for is explained here.
+  createEffect(
+    on(
+      () => props.view.explaining.asked(),
+      () => setOpen(true),
+      { defer: true },
+    ),
+  );
   const fold = (): string => (open() ? words.hidePanel : words.showPanel);
   return (
-    <aside class="side-panel" classList={{ folded: !open() }} aria-label={words.panel}>
+    <aside class="side-panel" classList={{ folded: !open(), explaining: props.view.panel() === 'explanation' }} aria-label={words.panel}>
       <div class="panel-head">
         <div hidden={!open()}>
           <Tabs
@@ -41,6 +51,7 @@ export function Panel(props: { readonly session: Session; readonly view: View; r
             onSelect={(id) => props.view.setPanel(id)}
             tabs={[
               { id: 'gaps' as const, label: words.sheet.gaps, count: count() },
+              { id: 'explanation' as const, label: say(explanationPanelTexts).title },
               { id: 'history' as const, label: words.history },
               { id: 'notes' as const, label: say(noteTexts).title, ...(comments() > 0 && { count: comments() }) },
             ]}
@@ -69,6 +80,9 @@ export function Panel(props: { readonly session: Session; readonly view: View; r
         <Switch>
           <Match when={props.view.panel() === 'gaps'}>
             <GapList session={props.session} view={props.view} />
+          </Match>
+          <Match when={props.view.panel() === 'explanation'}>
+            <ExplanationPanel session={props.session} view={props.view} />
           </Match>
           <Match when={props.view.panel() === 'history'}>
             <History session={props.session} />

@@ -1,3 +1,4 @@
+import type { Explained } from '../../domain/explain/explanation.ts';
 import { formatShare } from '../../texts/amounts.ts';
 import { say } from '../../texts/language.ts';
 import { stripTexts } from '../../texts/strip.ts';
@@ -5,6 +6,8 @@ import type { KeyFigures } from './key-figures.ts';
 
 /** One figure of the strip: an amount in cents (NaN when not known) and the words under it. */
 export interface WordedFigure {
+  /** The figure it is, to explain it. */
+  readonly line: Explained;
   readonly label: string;
   readonly tone?: 'state' | 'cofunders' | 'own-funds' | 'shortfall';
   readonly amount: number;
@@ -17,6 +20,7 @@ export interface WordedFigure {
 export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): WordedFigure[] {
   const words = say(stripTexts);
   const cost: WordedFigure = {
+    line: 'cost',
     label: words.cost(now.year),
     amount: now.cost,
     notes: before !== undefined && before.cost > 0 ? words.change((now.cost - before.cost) / before.cost, before.year) : '',
@@ -24,6 +28,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
     alert: false,
   };
   const state: WordedFigure = {
+    line: 'state',
     label: words.state,
     tone: 'state',
     amount: now.state,
@@ -34,6 +39,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
     alert: false,
   };
   const cofunding: WordedFigure = {
+    line: 'cofunding',
     label: words.cofunding,
     tone: 'cofunders',
     amount: now.cofunding,
@@ -43,6 +49,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
   };
   const over = now.remainder < 0;
   const remainder: WordedFigure = {
+    line: 'remainder',
     label: over ? words.over : words.remainder,
     tone: 'own-funds',
     amount: Math.abs(now.remainder),
@@ -51,6 +58,7 @@ export function wordFigures(now: KeyFigures, before: KeyFigures | undefined): Wo
   };
   const missing = Math.max(0, now.shortfall);
   const shortfall: WordedFigure = {
+    line: 'shortfall',
     label: words.shortfall,
     tone: 'shortfall',
     amount: Number.isNaN(now.shortfall) ? now.shortfall : missing,

@@ -3,6 +3,7 @@ import { formatEuros } from '../../texts/amounts.ts';
 import { say } from '../../texts/language.ts';
 import { stripTexts } from '../../texts/strip.ts';
 import { YearsStack } from '../charts/years-stack.tsx';
+import { ExplainedAmount } from '../explain/explained-amount.tsx';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
 import { type KeyFigures, keyFigures, stacksOf } from './key-figures.ts';
@@ -35,7 +36,15 @@ export function Strip(props: { readonly session: Session; readonly view: View })
                 <Show when={figure.tone}>{(tone) => <span class={`swatch ${tone()}`} aria-hidden="true" />}</Show>
                 {figure.label}
               </dt>
-              <dd class="strip-amount">{Number.isNaN(figure.amount) ? '—' : formatEuros(figure.amount)}</dd>
+              <dd class="strip-amount">
+                <ExplainedAmount
+                  figure={{ year: props.view.year(), line: figure.line }}
+                  session={props.session}
+                  explaining={props.view.explaining}
+                >
+                  {Number.isNaN(figure.amount) ? '—' : formatEuros(figure.amount)}
+                </ExplainedAmount>
+              </dd>
               <dd class="strip-note">
                 {figure.notes}
                 {figure.notes !== '' && figure.warning ? ' · ' : ''}

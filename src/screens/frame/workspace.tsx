@@ -4,6 +4,7 @@ import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Card } from '../card/card.tsx';
 import { Tabs } from '../elements/tabs.tsx';
+import { watchCells } from '../explain/watch-cells.ts';
 import { DropArea } from '../files/drop-area.tsx';
 import { createFileOpening } from '../files/file-opening.ts';
 import { OpeningNotices } from '../files/opening-notices.tsx';
@@ -12,6 +13,7 @@ import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
+import { HypothesesSheet } from '../hypotheses/hypotheses-sheet.tsx';
 import { ShortcutHelp } from '../keys/shortcut-help.tsx';
 import type { PageAction } from '../keys/shortcuts.ts';
 import { ScenarioBand } from '../scenarios/scenario-band.tsx';
@@ -20,7 +22,7 @@ import { ScenarioMenu } from '../scenarios/scenario-menu.tsx';
 import { ScenarioWindows } from '../scenarios/scenario-windows.tsx';
 import { ScenariosPage } from '../scenarios/scenarios-page.tsx';
 import type { Session } from '../session.ts';
-import { type CellNote, createView, PAGES, SHEETS } from '../view.ts';
+import { type CellNote, createView, isPage, PAGES, SHEETS } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { focusSheet } from './focus-sheet.ts';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
@@ -72,7 +74,16 @@ export function Workspace(props: {
     ),
   );
   // A cell is shown by its sheet: bring that sheet up first.
-  createEffect(on(view.wanted, (cell) => cell !== undefined && view.setSheet(sheetOf(cell, props.session.plan())), { defer: true }));
+  createEffect(
+    on(
+      view.wanted,
+      (cell) => {
+        const sheet = cell === undefined ? undefined : sheetOf(cell, props.session.plan());
+        if (sheet !== undefined) view.setSheet(sheet);
+      },
+      { defer: true },
+    ),
+  );
   createEffect(() => {
     document.title = `${props.session.plan().name} · ${words.product}`;
   });
@@ -89,6 +100,7 @@ export function Workspace(props: {
     redo: () => props.session.redo(),
     save: () => saveCopy(),
     print: () => openExports(announce),
+    explain: () => view.explaining.explain(undefined, true),
     help: () => setHelpOpen(true),
   };
   onCleanup(createShortcuts(pageKeys));
@@ -130,6 +142,7 @@ export function Workspace(props: {
         <div class="workspace-middle">
           <main class="workspace-main">
             <div
+              ref={(room) => onCleanup(watchCells(room, view.sheet, props.session.plan, view.explaining))}
               class="sheet-panel"
               id="sheet-panel"
               role="tabpanel"
@@ -138,6 +151,9 @@ export function Workspace(props: {
             >
               <Show when={view.page() === 'scenarios'}>
                 <ScenariosPage desk={scenarios} view={view} />
+              </Show>
+              <Show when={view.page() === 'hypotheses'}>
+                <HypothesesSheet session={props.session} view={view} announce={announce} />
               </Show>
               <div class="sheet-place" hidden={view.page() !== undefined}>
                 <SheetGrid
@@ -165,7 +181,7 @@ export function Workspace(props: {
               base="sheet"
               look="sheet"
               selected={view.page() ?? view.sheet()}
-              onSelect={(id) => (id === 'scenarios' ? view.setPage(id) : view.setSheet(id))}
+              onSelect={(id) => (isPage(id) ? view.setPage(id) : view.setSheet(id))}
               tabs={[...SHEETS.map((id) => ({ id, label: words.sheet[id] })), ...PAGES.map((id) => ({ id, label: words.page[id] }))]}
             />
           </nav>

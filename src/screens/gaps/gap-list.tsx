@@ -38,7 +38,8 @@ export function GapList(props: { readonly session: Session; readonly view: View 
     const cell = gap.cell;
     if (cell === undefined) return;
     batch(() => {
-      props.view.setSheet(sheetOf(cell, props.session.plan()));
+      const sheet = sheetOf(cell, props.session.plan());
+      if (sheet !== undefined) props.view.setSheet(sheet);
       if (gap.post !== undefined) props.view.setPost(gap.post);
       props.view.want(cell);
     });

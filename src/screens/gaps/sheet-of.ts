@@ -2,8 +2,8 @@ import type { GapCell } from '../../domain/gaps/gap.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Sheet } from '../view.ts';
 
-/** The sheet that shows a cell: own funds stand with their exercice, or with their commune. */
-export function sheetOf(cell: GapCell, plan: Plan): Sheet {
+/** The sheet that shows a cell: own funds stand with their exercice, or with their commune. What is supposed has a page, no sheet. */
+export function sheetOf(cell: GapCell, plan: Plan): Sheet | undefined {
   switch (cell.table) {
     case 'posts':
     case 'contracts':
@@ -20,7 +20,7 @@ export function sheetOf(cell: GapCell, plan: Plan): Sheet {
     case 'communes':
       return 'communes';
     case 'hypotheses':
-      return 'years';
+      return undefined;
     case 'ownFunds':
       return plan.ownFunds.find((row) => row.id === cell.id)?.commune === undefined ? 'years' : 'communes';
     case 'structures':

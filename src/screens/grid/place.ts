@@ -22,15 +22,15 @@ const SHEET_OF = {
   amendments: 'posts',
   extraCosts: 'posts',
   payments: 'posts',
-  hypotheses: 'years',
   scenarios: 'posts',
   comments: 'posts',
-} as const satisfies Record<GapCell['table'], InputSheet>;
+} as const satisfies Record<Exclude<GapCell['table'], 'hypotheses'>, InputSheet>;
 
 /** The sheet, row and column that show a cell; undefined when its row is gone. A field without column opens the first one. */
 export function placeOf(plan: Plan, cell: GapCell): Place | undefined {
   const budget = cell.table === 'ownFunds' ? plan.ownFunds.find((one) => one.id === cell.id) : undefined;
   if (budget?.commune !== undefined) return { sheet: 'communes', row: budget.commune, column: communeOwnFunds(budget.year).id };
+  if (cell.table === 'hypotheses') return undefined;
   const sheet = SHEET_OF[cell.table];
   const row = rowOf(plan, cell);
   if (row === undefined) return undefined;

@@ -69,7 +69,7 @@ export function SheetTable(props: {
     createEffect(() => open.filter(props.filter));
     createEffect(() => {
       const wanted = view.wanted();
-      if (wanted === undefined || !props.shown) return;
+      if (wanted === undefined || wanted.table === 'hypotheses' || !props.shown) return;
       const place = untrack(() => placeOf(session.plan(), wanted));
       if (place !== undefined && place.sheet !== sheet) return;
       view.want(undefined);

@@ -67,6 +67,7 @@ export const PAGE_SHORTCUTS = [
   { action: 'replace', scope: 'page', topic: 'find', keys: ['Mod+H'] },
   { action: 'filters', scope: 'page', topic: 'find', keys: ['Mod+Shift+L'] },
   { action: 'palette', scope: 'page', topic: 'find', keys: ['Mod+K'] },
+  { action: 'explain', scope: 'page', topic: 'find', keys: ['Alt+F1', 'Mod+Shift+E'] },
   { action: 'save', scope: 'page', topic: 'file', keys: ['Mod+S'] },
   { action: 'print', scope: 'page', topic: 'file', keys: ['Mod+P'] },
   { action: 'help', scope: 'page', topic: 'file', keys: ['F1', '?'] },

@@ -329,6 +329,7 @@ export const DATED_VALUES: readonly string[] = [
   'sincerity 2021-01-01: nothing → true',
   'fixedTermLimit 2021-01-01: nothing → 18',
   'projectLimit 2021-01-01: nothing → 72',
+  'receiptLag 2021-01-01: nothing → 4',
   'workingHours 2021-01-01: nothing → 1607',
   'soldTime 2021-01-01: nothing → 333333',
   'europeanMost 2021-01-01: nothing → {dense:400000,mainland:600000,overseas:850000}',
