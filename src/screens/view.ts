@@ -3,7 +3,7 @@ import type { GapCell } from '../domain/gaps/gap.ts';
 import type { CommentedCell } from '../domain/plan/comments.ts';
 
 /** The sheets of a plan, as tabs. */
-export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
+export const SHEETS = ['posts', 'cofinancings', 'extraCosts', 'communes', 'years', 'gaps', 'structures'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /** What is being looked at: never part of the plan, never stored with it. */

@@ -19,7 +19,7 @@ export const cliTexts: Texts<{
   import FICHIER… --out PLAN [--into PLAN] [--roster auto|coselec] [--report RAPPORT.csv]
     [--assume-renewal] [--continue-contracts] [--gross-pay EUROS]
   compute PLAN [--as-of JOUR]
-  export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--as-of JOUR]
+  export PLAN --view posts|cofinancings|extraCosts|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--as-of JOUR]
   diff PLAN_A PLAN_B
 Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-JJ. Réponse en JSON, montants en centimes ; 0 fait, 1 refusé, 2 mal demandé.`,
     unknownCommand: (command) => `Commande inconnue : « ${command} ».`,
@@ -38,7 +38,7 @@ Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-J
   import FILE… --out PLAN [--into PLAN] [--roster auto|coselec] [--report REPORT.csv]
     [--assume-renewal] [--continue-contracts] [--gross-pay EUROS]
   compute PLAN [--as-of DAY]
-  export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FILE.{xlsx,csv,json,html} [--as-of DAY]
+  export PLAN --view posts|cofinancings|extraCosts|communes|years|gaps|structures|all --to FILE.{xlsx,csv,json,html} [--as-of DAY]
   diff PLAN_A PLAN_B
 A damaged plan opens with --even-damaged. Days are written YYYY-MM-DD. Answers in JSON, amounts in cents; 0 done, 1 refused, 2 wrong usage.`,
     unknownCommand: (command) => `Unknown command: “${command}”.`,

@@ -28,7 +28,7 @@ export const frameTexts: Texts<{
   readonly skip: string;
   readonly printByExport: string;
   readonly sheets: string;
-  readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
+  readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'extraCosts' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
   readonly computing: string;
   readonly failed: string;
   readonly failedFirst: string;
@@ -78,6 +78,7 @@ export const frameTexts: Texts<{
     sheet: {
       posts: 'Postes',
       cofinancings: 'Cofinancements',
+      extraCosts: 'Frais',
       communes: 'Communes',
       years: 'Exercices',
       gaps: 'Écarts',
@@ -127,7 +128,15 @@ export const frameTexts: Texts<{
     printByExport: 'To print: “HTML page to print”, in this menu.',
     skip: 'Go to the sheet',
     sheets: 'Sheets',
-    sheet: { posts: 'Posts', cofinancings: 'Cofinancing', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers' },
+    sheet: {
+      posts: 'Posts',
+      cofinancings: 'Cofinancing',
+      extraCosts: 'Other costs',
+      communes: 'Communes',
+      years: 'Years',
+      gaps: 'Gaps',
+      structures: 'Employers',
+    },
     computing: 'Computing…',
     failed: 'The computation failed. The plan is safe; the figures shown are those of before.',
     failedFirst: 'The computation failed: the plan is safe, but no figure can be shown. Reload the page.',

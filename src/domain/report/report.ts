@@ -25,6 +25,10 @@ const VIEWS: Readonly<Record<ReportView, (plan: Plan, results: Results) => Made>
       rows: plan.cofinancings.map((line, i) => [...inputCells(plan, 'cofinancings', line.id), ...(counted[i] as number[]).map(known)]),
     };
   },
+  extraCosts: (plan) => ({
+    columns: inputColumns('extraCosts'),
+    rows: plan.extraCosts.map((row) => inputCells(plan, 'extraCosts', row.id)),
+  }),
   communes: (plan, results) => ({
     columns: [{ id: 'name', kind: 'text' }, ...inputColumns('communes'), ...figureColumns(results)],
     rows: results.communeIds.map((id, i) => [

@@ -4,6 +4,7 @@ import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Card } from '../card/card.tsx';
+import { openCard, postInCard } from '../card/in-card.ts';
 import { Tabs } from '../elements/tabs.tsx';
 import { DropArea } from '../files/drop-area.tsx';
 import { createFileOpening } from '../files/file-opening.ts';
@@ -56,6 +57,17 @@ export function Workspace(props: {
         const results = props.session.results();
         if (results !== undefined) view.setYear((year) => yearWithFigures(results, year));
       },
+    ),
+  );
+  // A cell that stands in the card opens it on its post.
+  createEffect(
+    on(
+      view.wanted,
+      (cell) => {
+        const post = cell && postInCard(props.session.plan(), cell);
+        if (post !== undefined) openCard(view, post);
+      },
+      { defer: true },
     ),
   );
   // A cell is shown by its sheet: bring that sheet up first.
@@ -187,6 +199,7 @@ const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
   communes: 'communes',
   years: 'ownFunds',
   structures: 'structures',
+  extraCosts: 'extraCosts',
 };
 
 /** What the user must know about this plan now: read elsewhere, computation failed. */

@@ -67,6 +67,8 @@ export function changesOf(
       return communeOf(plan, text, write);
     case 'target':
       return targetOf(plan, row, text, write);
+    case 'post':
+      return postOf(plan, text, write);
     default: {
       const read = readInRow(column, column.rowOf(plan, row), text, habit);
       return read.ok ? done(write(read.value)) : read;
@@ -116,7 +118,10 @@ function communeOf(plan: Plan, text: string, write: (value: Value) => Change[]):
 function targetOf(plan: Plan, row: string, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
   const target = lookup(plan).cofinancings.get(row)?.target;
   if (target === 'commune') return communeOf(plan, text, write);
-  if (target !== 'post') return refused('noTarget');
+  return target === 'post' ? postOf(plan, text, write) : refused('noTarget');
+}
+
+function postOf(plan: Plan, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
   const post = plan.posts.find((one) => fold(one.label) === fold(text));
   return post === undefined ? refused('noSuchPost') : done(write(post.id));
 }

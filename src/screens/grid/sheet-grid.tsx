@@ -51,6 +51,7 @@ export function SheetGrid(props: {
     desk,
     announce: (text) => props.announce(text),
     year: () => props.view.year(),
+    post: () => props.view.post(),
     comment: (cell) => props.view.comment(cell),
     want: (cell) => props.view.want(cell),
   };

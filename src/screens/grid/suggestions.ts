@@ -33,6 +33,7 @@ export function suggestionsFor(plan: Plan, column: Column, typed: string): Sugge
     case 'funder':
       return withCreation(plan.funders, typed);
     case 'target':
+    case 'post':
       return matching(
         plan.posts.map((post) => chosen(post.label, post.id)),
         typed,
