@@ -47,6 +47,7 @@ test('costs are typed line by line, weigh on their post, and have the account of
   const { bytes } = await exported(page, /CSV/);
   expect(bytes.toString('utf8')).toContain('CN-02;Déplacements;Tournées dans les villages;120,00');
 
+  await row.locator('[col-id="extraCosts.label"]').click();
   await tools.getByRole('button', { name: 'Dupliquer' }).click();
   await expect(sheet.getByRole('row').filter({ hasText: 'Tournées dans les villages' })).toHaveCount(2);
   await tools.getByRole('button', { name: 'Supprimer' }).click();

@@ -20,10 +20,12 @@ export interface YearSummary {
 
 /** The same for the whole plan: `unknown` counts the posts left out because their cost is not known, and their money. */
 export interface PlanYearSummary extends YearSummary {
-  /** Money received in the exercice: null, because the plan does not hold payments yet. */
-  readonly cash: null;
+  /** Money received or awaited in the exercice, from the State and from cofinancings that count; null when no post is known. */
+  readonly cash: number | null;
   /** Full-time equivalents, in millionths. */
   readonly fte: number;
+  /** Those of them in initial training. */
+  readonly training: number;
   readonly unknown: { readonly posts: number; readonly state: number; readonly cofunding: number };
 }
 
@@ -65,7 +67,8 @@ export function summarise(plan: Plan, results: Results): Summary {
     exercices: all.map((year, y) => ({
       ...amounts(results.plan, y, year),
       cofunding: byYear[y] as Record<string, number>,
-      cash: null,
+      cash: Number.isNaN(results.plan.cost[y]) ? null : (results.received.state[y] as number) + (results.received.cofunding[y] as number),
+      training: results.training[y] as number,
       fte: results.fte[y] as number,
       unknown: {
         posts: results.unknown.posts[y] as number,

@@ -29,7 +29,7 @@ export function Card(props: { readonly session: Session; readonly view: View }):
   const [months] = createResource(
     () => {
       const id = post()?.id;
-      return id === undefined ? undefined : { id, revision: session.revision() };
+      return id === undefined ? undefined : { id, revision: session.revision(), scenario: session.scenario()?.id };
     },
     async ({ id }) => ({ id, months: await session.months(id) }),
   );
@@ -71,7 +71,7 @@ export function Card(props: { readonly session: Session; readonly view: View }):
                 <SharesTable session={props.session} post={chosen().id} year={props.view.year()} />
               </Match>
               <Match when={tab() === 'months'}>
-                <MonthsTable plan={props.session.plan()} months={known()} year={props.view.year()} />
+                <MonthsTable post={chosen().id} plan={props.session.plan()} months={known()} year={props.view.year()} />
               </Match>
               <Match when={tab() === 'contracts'}>
                 <ContractsPanel session={props.session} post={chosen()} />

@@ -44,6 +44,12 @@ export function CofinancingPayments(props: { readonly session: Session; readonly
   const words = say(contractTexts);
   const lines = createMemo(() => cofinancingsFor(props.session.plan(), props.post));
   const line = (id: string): Cofinancing | undefined => lookup(props.session.plan()).cofinancings.get(id);
+  // Lines of one funder for the same thing are told apart by their rank.
+  const name = (id: string): string => {
+    const own = nameOf(props.session, line(id));
+    const alike = lines().filter((one) => nameOf(props.session, one) === own);
+    return alike.length < 2 ? own : `${own} · ${words.rank(alike.findIndex((one) => one.id === id) + 1)}`;
+  };
   return (
     <section class="contract-list" aria-label={words.cofinancings}>
       <h3>{words.cofinancings}</h3>
@@ -52,9 +58,9 @@ export function CofinancingPayments(props: { readonly session: Session; readonly
           <Show when={line(id)}>
             {(known) => (
               <>
-                <Payments session={props.session} paid="cofinancing" id={id} name={nameOf(props.session, known())} />
+                <Payments session={props.session} paid="cofinancing" id={id} name={name(id)} />
                 <Show when={known().target !== 'post'}>
-                  <p class="card-note">{words.allPosts(nameOf(props.session, known()))}</p>
+                  <p class="card-note">{words.allPosts(name(id))}</p>
                 </Show>
               </>
             )}
@@ -65,8 +71,9 @@ export function CofinancingPayments(props: { readonly session: Session; readonly
   );
 }
 
-function nameOf(session: Session, { funder, target, targetId }: Cofinancing): string {
+function nameOf(session: Session, line: Cofinancing | undefined): string {
   const plan = session.plan();
+  const { funder, target, targetId } = line ?? {};
   const who = lookup(plan).funders.get(funder ?? '')?.name ?? say(cardTexts).unnamed;
   if (target === 'commune' && targetId !== undefined) return `${who} · ${nameOfCommune(plan, targetId)}`;
   if (target === 'post' && targetId !== undefined) return `${who} · ${lookup(plan).posts.get(targetId)?.label ?? ''}`;

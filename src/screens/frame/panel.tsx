@@ -20,6 +20,7 @@ export function Panel(props: { readonly session: Session; readonly view: View })
   const fold = (): string => (open() ? words.hidePanel : words.showPanel);
   return (
     <aside class="side-panel" classList={{ folded: !open() }} aria-label={words.panel}>
+      <h2 class="hidden-text">{words.panel}</h2>
       <div class="panel-head">
         <div hidden={!open()}>
           <Tabs

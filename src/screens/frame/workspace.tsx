@@ -3,6 +3,7 @@ import type { TableName } from '../../domain/plan/plan.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
+import { treasuryTexts } from '../../texts/treasury.ts';
 import { Card } from '../card/card.tsx';
 import { openCard, postInCard } from '../card/in-card.ts';
 import { Tabs } from '../elements/tabs.tsx';
@@ -15,6 +16,7 @@ import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
 import type { Session } from '../session.ts';
+import { TreasuryPanel } from '../treasury/treasury-panel.tsx';
 import { createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
@@ -136,6 +138,9 @@ export function Workspace(props: {
             <Show when={view.sheet() === 'posts' && view.cardOpen()}>
               <Card session={props.session} view={view} />
             </Show>
+            <Show when={view.sheet() === 'years' && view.cardOpen()}>
+              <TreasuryPanel session={props.session} view={view} />
+            </Show>
           </main>
           <Panel session={props.session} view={view} />
         </div>
@@ -163,9 +168,9 @@ export function Workspace(props: {
           >
             <SelectionBar figures={figures()} announce={announce} />
           </Show>
-          <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
+          <Show when={(view.sheet() === 'posts' || view.sheet() === 'years') && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
-              {say(cardTexts).open}
+              {view.sheet() === 'years' ? say(treasuryTexts).open : say(cardTexts).open}
             </button>
           </Show>
         </footer>
