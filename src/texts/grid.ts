@@ -24,6 +24,8 @@ export interface GridWords {
   readonly duplicate: string;
   readonly remove: string;
   readonly add: Readonly<Record<'posts' | 'cofinancings' | 'extraCosts' | 'structures', string>>;
+  /** Beside a funder that a line of the Cerfa proposes. */
+  readonly cerfa: string;
   /** Beside an account that was not typed. */
   readonly usualAccount: string;
   /** Why a cost cannot be added. */
@@ -86,6 +88,7 @@ export const gridTexts: Texts<GridWords> = {
       extraCosts: 'Ajouter des frais',
       structures: 'Ajouter un employeur',
     },
+    cerfa: 'ligne du Cerfa',
     usualAccount: 'Compte usuel de cette nature : tapez un autre compte si le vôtre diffère.',
     noPostYet: 'Ajoutez d’abord un poste : des frais sont toujours ceux d’un poste.',
     newStructure: 'Nouvel employeur',
@@ -146,6 +149,7 @@ export const gridTexts: Texts<GridWords> = {
     duplicate: 'Duplicate',
     remove: 'Delete',
     add: { posts: 'Add a post', cofinancings: 'Add a cofinancing', extraCosts: 'Add a cost', structures: 'Add an employer' },
+    cerfa: 'line of the Cerfa',
     usualAccount: 'Usual account of this kind: type another one if yours differs.',
     noPostYet: 'First add a post: a cost is always that of a post.',
     newStructure: 'New employer',

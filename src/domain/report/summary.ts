@@ -20,7 +20,7 @@ export interface YearSummary {
 
 /** The same for the whole plan: `unknown` counts the posts left out because their cost is not known, and their money. */
 export interface PlanYearSummary extends YearSummary {
-  /** Money received or awaited in the exercice, from the State and from cofinancings that count; null when no post is known. */
+  /** Money received in the exercice, known or supposed: State tranches, and cofinancings that count. */
   readonly cash: number | null;
   /** Full-time equivalents, in millionths. */
   readonly fte: number;
@@ -67,7 +67,7 @@ export function summarise(plan: Plan, results: Results): Summary {
     exercices: all.map((year, y) => ({
       ...amounts(results.plan, y, year),
       cofunding: byYear[y] as Record<string, number>,
-      cash: Number.isNaN(results.plan.cost[y]) ? null : (results.received.state[y] as number) + (results.received.cofunding[y] as number),
+      cash: known((results.received.state[y] as number) + (results.received.cofunding[y] as number)) ?? null,
       training: results.training[y] as number,
       fte: results.fte[y] as number,
       unknown: {

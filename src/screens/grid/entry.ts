@@ -5,6 +5,7 @@ import type { Column } from '../../domain/plan/columns.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Origin, Plan, PlanCommune, Row, TableName } from '../../domain/plan/plan.ts';
 import { fold, foldPlace } from '../../domain/territory/fold.ts';
+import { cerfaKind } from '../../texts/cerfa.ts';
 import type { Habit } from '../../texts/read-number.ts';
 import type { TypingRefusal } from '../../texts/typing.ts';
 import { communeCodeTyped } from './typed-code.ts';
@@ -107,7 +108,8 @@ function named(
   const known = rows.find((row) => fold(row.name) === fold(name));
   if (known !== undefined) return write(known.id);
   const id = newId();
-  return [{ kind: 'add', table, row: { id, name } as Row, at: rows.length }, ...write(id)];
+  const kind = table === 'funders' ? cerfaKind(name) : undefined;
+  return [{ kind: 'add', table, row: { id, name, ...(kind !== undefined && { kind }) } as Row, at: rows.length }, ...write(id)];
 }
 
 function communeOf(plan: Plan, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {

@@ -14,13 +14,13 @@ import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 
 /** One row for each exercice: what it costs, who pays, what is missing; the own funds are typed here. */
 export function yearColumns(model: SheetModel): Columns {
-  const figure = (name: keyof Figures, width = 110): ColDef<SheetRow> => ({
+  const figure = (name: keyof Figures, width = 92): ColDef<SheetRow> => ({
     ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.plan[name][at]), model),
     width,
   });
   const received = (from: keyof Results['received']): ColDef<SheetRow> => {
     const name = from === 'state' ? 'receivedState' : 'receivedCofunding';
-    return { ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.received[from][at]), model), width: 132 };
+    return { ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.received[from][at]), model), width: 110 };
   };
   return [
     {
@@ -61,10 +61,10 @@ export function yearColumns(model: SheetModel): Columns {
     received('cofunding'),
     figure('unsecured'),
     figure('remainder'),
-    { ...inputColumns(model, 'years').get('years.ownFunds'), width: 120 },
+    { ...inputColumns(model, 'years').get('years.ownFunds'), width: 108 },
     {
       ...moneyColumn('shortfall', 'shortfall', (row, results) => along(results, row, (at) => missing(results, row, at)), model),
-      width: 110,
+      width: 92,
     },
     figure('unused'),
     timeColumn(model, 'fte'),
