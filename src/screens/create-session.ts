@@ -66,6 +66,8 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   function take(step: Step): void {
     // A change that does not fit is a defect: it is thrown here, before anything moved.
     const next = apply(base(), step.changes);
+    // The worker hears first: what the screen asks as it sees the change must be answered of this revision.
+    compute.change(step.changes, next, step.revision);
     batch(() => {
       setBase(next);
       setRevision(step.revision);
@@ -75,7 +77,6 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       });
       setHeaps((before) => stacksAfter(before, step));
     });
-    compute.change(step.changes, next, step.revision);
   }
 
   function gesture(code: StepCode, names: readonly string[], changes: readonly Change[], of?: number): void {
@@ -96,8 +97,8 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   }
 
   function openScenario(id: string | undefined): void {
-    setScenarioId(id);
     compute.under(id);
+    setScenarioId(id);
   }
 
   function stepAt(at: number): Step | undefined {

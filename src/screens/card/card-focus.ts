@@ -14,6 +14,8 @@ export function focusCell({ table, id, field }: GapCell, tries = 30): void {
   const input = holder?.querySelector<HTMLElement>('input, select');
   if (input !== null && input !== undefined) {
     input.focus();
+    // What is there is typed over, as in a cell of the sheet.
+    if (input instanceof HTMLInputElement) input.select();
     input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   } else if (tries > 0) requestAnimationFrame(() => focusCell({ table, id, field }, tries - 1));
 }
