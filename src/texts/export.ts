@@ -6,7 +6,7 @@ export const exportTexts: Texts<{
   /** The name of each table: sheet of the workbook, title of the page. */
   readonly views: Readonly<Record<ReportView, string>>;
   /** Columns that only exports show, by column id. */
-  readonly columns: Readonly<Record<'from' | 'to' | 'days' | 'fte' | 'unknown', string>>;
+  readonly columns: Readonly<Record<'from' | 'to' | 'days' | 'fte' | 'unknown' | 'level', string>>;
   readonly yes: string;
   readonly no: string;
   readonly noCommune: string;
@@ -24,7 +24,14 @@ export const exportTexts: Texts<{
       gaps: 'Écarts',
       structures: 'Employeurs',
     },
-    columns: { from: 'Du', to: 'Au', days: 'Jours restants', fte: 'ETP', unknown: 'Postes incomplets, hors total' },
+    columns: {
+      from: 'Du',
+      to: 'Au',
+      days: 'Jours restants',
+      fte: 'ETP',
+      unknown: 'Postes incomplets, hors total',
+      level: 'Niveau du coût',
+    },
     yes: 'oui',
     no: 'non',
     noCommune: 'Commune non renseignée',
@@ -41,7 +48,7 @@ export const exportTexts: Texts<{
       gaps: 'Gaps',
       structures: 'Employers',
     },
-    columns: { from: 'From', to: 'To', days: 'Days left', fte: 'FTE', unknown: 'Incomplete posts, left out' },
+    columns: { from: 'From', to: 'To', days: 'Days left', fte: 'FTE', unknown: 'Incomplete posts, left out', level: 'Level of cost' },
     yes: 'yes',
     no: 'no',
     noCommune: 'Commune not given',

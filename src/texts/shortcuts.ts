@@ -140,6 +140,33 @@ export const shortcutTopicTexts: Texts<Readonly<Record<keyof typeof topicsFr, st
   },
 };
 
+/** The words around the list of shortcuts. */
+export const shortcutHelpTexts: Texts<{
+  readonly title: string;
+  readonly search: string;
+  readonly none: string;
+  readonly action: string;
+  readonly keys: string;
+  readonly or: string;
+}> = {
+  fr: {
+    title: 'Raccourcis clavier',
+    search: 'Chercher un geste ou une touche',
+    none: 'Aucun raccourci ne répond à ces mots.',
+    action: 'Geste',
+    keys: 'Touches',
+    or: 'ou',
+  },
+  en: {
+    title: 'Keyboard shortcuts',
+    search: 'Search a gesture or a key',
+    none: 'No shortcut answers to these words.',
+    action: 'Gesture',
+    keys: 'Keys',
+    or: 'or',
+  },
+};
+
 /** What is written on the keys, by the name browsers give them; a letter is its own name. `arrows` stands for all four. */
 export const keyTexts: Texts<Readonly<Record<string, string>>> = {
   fr: {

@@ -84,6 +84,7 @@ function quietWorld(session: Session): SheetWorld {
     habit: { now: undefined, keep: () => undefined },
     desk: { ask: () => Promise.resolve(undefined), working: () => undefined, report: () => undefined },
     announce: () => undefined,
+    said: () => '',
     year: () => 2026,
     post: () => undefined,
     want: () => undefined,

@@ -62,7 +62,7 @@ function monthly(row: ExtraCost, occupied: Occupation, amount: number, month: St
 }
 
 /** When it is paid: over its own period, else while the post is held from its start on. */
-function paidStretches(row: ExtraCost, occupied: Occupation): readonly Stretch[] {
+export function paidStretches(row: ExtraCost, occupied: Occupation): readonly Stretch[] {
   const from = row.start === undefined ? Number.NEGATIVE_INFINITY : startOf(row.start);
   if (row.end !== undefined) return [{ from, to: endOf(row.end) }];
   return occupied.held.map((run) => ({ from: Math.max(run.from, from), to: run.to }));

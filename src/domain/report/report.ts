@@ -2,7 +2,7 @@ import type { Gap } from '../gaps/gap.ts';
 import { lookup } from '../plan/lookup.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Results } from '../results.ts';
-import { FIGURES, figureCells, figureColumns, known, years } from './figures.ts';
+import { FIGURES, figureCells, figureColumns, known, postCells, postColumns, years } from './figures.ts';
 import { communeName, inputCells, inputColumns } from './inputs.ts';
 import type { ReportCell, ReportColumn, ReportTable, ReportView } from './table.ts';
 
@@ -15,8 +15,8 @@ type Made = Omit<ReportTable, 'view'>;
 
 const VIEWS: Readonly<Record<ReportView, (plan: Plan, results: Results) => Made>> = {
   posts: (plan, results) => ({
-    columns: [...inputColumns('posts'), ...figureColumns(results)],
-    rows: plan.posts.map((post, i) => [...inputCells(plan, 'posts', post.id), ...figureCells(results.posts, i, results)]),
+    columns: [...inputColumns('posts'), ...postColumns(results)],
+    rows: plan.posts.map((post, i) => [...inputCells(plan, 'posts', post.id), ...postCells(results, i)]),
   }),
   cofinancings: (plan, results) => {
     const counted = countedByLine(plan, results);

@@ -1,9 +1,10 @@
 import type { Day } from '../base/day.ts';
+import type { CostLevel } from '../cost/rate-card.ts';
 import type { Gap } from '../gaps/gap.ts';
 import { lookup } from '../plan/lookup.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Figures, Results } from '../results.ts';
-import { FIGURES, known, years } from './figures.ts';
+import { FIGURES, known, levelOf, years } from './figures.ts';
 
 /** The amounts of one exercice in whole cents, null where they are not known; what counts is given by funder. */
 export interface YearSummary {
@@ -16,6 +17,11 @@ export interface YearSummary {
   readonly ownFunds: number | null;
   readonly shortfall: number | null;
   readonly unused: number | null;
+}
+
+/** The same for a post, with how far its cost departs from the table of law: null when it is not known or nothing is paid. */
+export interface PostYearSummary extends YearSummary {
+  readonly level: CostLevel | null;
 }
 
 /** The same for the whole plan: `unknown` counts the posts left out because their cost is not known, and their money. */
@@ -38,7 +44,7 @@ export interface Summary {
   readonly asOf: Day;
   readonly exercices: readonly PlanYearSummary[];
   readonly communes: readonly { readonly id: string; readonly name: string | null; readonly exercices: readonly CommuneYearSummary[] }[];
-  readonly posts: readonly { readonly id: string; readonly label: string; readonly exercices: readonly YearSummary[] }[];
+  readonly posts: readonly { readonly id: string; readonly label: string; readonly exercices: readonly PostYearSummary[] }[];
   readonly gaps: readonly Gap[];
 }
 
@@ -89,6 +95,7 @@ export function summarise(plan: Plan, results: Results): Summary {
       label: post.label,
       exercices: all.map((year, y) => ({
         ...amounts(results.posts, i * count + y, year),
+        level: levelOf(results, i, y) ?? null,
         cofunding: (byPost[i] as Record<string, number>[])[y] as Record<string, number>,
       })),
     })),

@@ -6,9 +6,10 @@ export type ReportView = (typeof REPORT_VIEWS)[number];
 
 /**
  * What the cells of a column hold: `money` in cents, `rate` in millionths, `fte` in millionths of a full-time job, `day` as
- * `YYYY-MM-DD`, `choice` one of the values of an input column, `gap` a whole gap to be put in words.
+ * `YYYY-MM-DD`, `choice` one of the values of an input column, `level` how far a cost departs from the table of law, `gap`
+ * a whole gap to be put in words.
  */
-export type ReportKind = 'text' | 'money' | 'rate' | 'fte' | 'day' | 'choice' | 'flag' | 'count' | 'year' | 'gap' | 'severity';
+export type ReportKind = 'text' | 'money' | 'rate' | 'fte' | 'day' | 'choice' | 'flag' | 'count' | 'year' | 'level' | 'gap' | 'severity';
 
 /** A column of a report. Its label is in the texts by `id`, followed by the exercice or replaced by `name` where there is one. */
 export interface ReportColumn {

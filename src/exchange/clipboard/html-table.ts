@@ -68,7 +68,8 @@ class Reading {
     else if (this.#cell !== undefined) this.#cell.text += text.replace(/[ \t\r\n]+/g, ' ');
     else {
       if (this.#lone !== undefined && this.#depth === 0) this.#lone = { ...this.#lone, text: this.#lone.text + text };
-      else if (text.trim() !== '') this.#outside = true;
+      // What a row left out holds is no text beside the table.
+      else if (this.#depth === 0 && text.trim() !== '') this.#outside = true;
     }
   }
 

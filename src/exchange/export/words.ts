@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../domain/base/day.ts';
+import type { CostLevel } from '../../domain/cost/rate-card.ts';
 import type { Gap, Severity } from '../../domain/gaps/gap.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { ReportCell, ReportColumn, ReportTable } from '../../domain/report/table.ts';
@@ -8,6 +9,7 @@ import { formatDay } from '../../texts/days.ts';
 import { exportTexts } from '../../texts/export.ts';
 import { describeGap, severityTexts } from '../../texts/gaps.ts';
 import { say } from '../../texts/language.ts';
+import { levelTexts } from '../../texts/levels.ts';
 
 /** The header of a column: its label on the screen, then its exercice where amounts repeat by exercice. */
 export function headerOf(column: ReportColumn): string {
@@ -33,6 +35,8 @@ export function textOf(column: ReportColumn, cell: ReportCell, plan: Plan): stri
       return choiceLabel(column.id, cell as string);
     case 'flag':
       return cell === true ? say(exportTexts).yes : say(exportTexts).no;
+    case 'level':
+      return say(levelTexts)[cell as CostLevel];
     case 'severity':
       return say(severityTexts)[cell as Severity];
     case 'gap':

@@ -15,6 +15,8 @@ import type { Counts } from '../grid/open-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
+import { ShortcutHelp } from '../keys/shortcut-help.tsx';
+import type { PageAction } from '../keys/shortcuts.ts';
 import type { Session } from '../session.ts';
 import { TreasuryPanel } from '../treasury/treasury-panel.tsx';
 import { createView, SHEETS, type Sheet, type View } from '../view.ts';
@@ -23,7 +25,7 @@ import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Panel } from './panel.tsx';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
-import { createShortcuts } from './shortcuts.ts';
+import { createShortcuts, type Shortcuts } from './shortcuts.ts';
 import { Strip } from './strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
@@ -45,6 +47,7 @@ export function Workspace(props: {
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
   const [figures, setFigures] = createSignal<Figures>();
+  const [helpOpen, setHelpOpen] = createSignal(false);
   let saveCopy = (): void => undefined;
 
   onMount(() => {
@@ -85,14 +88,14 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  onCleanup(
-    createShortcuts({
-      undo: () => props.session.undo(),
-      redo: () => props.session.redo(),
-      save: () => saveCopy(),
-      print: () => openExports(announce),
-    }),
-  );
+  const pageKeys: Shortcuts = {
+    undo: () => props.session.undo(),
+    redo: () => props.session.redo(),
+    save: () => saveCopy(),
+    print: () => openExports(announce),
+    help: () => setHelpOpen(true),
+  };
+  onCleanup(createShortcuts(pageKeys));
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -174,6 +177,9 @@ export function Workspace(props: {
             </button>
           </Show>
         </footer>
+        <Show when={helpOpen()}>
+          <ShortcutHelp page={Object.keys(pageKeys) as PageAction[]} onClose={() => setHelpOpen(false)} />
+        </Show>
       </div>
     </DropArea>
   );

@@ -15,7 +15,8 @@ export function createActiveCell(model: SheetModel, host: HTMLElement, events: P
   let row: string | undefined;
   let colId = '';
   let input: Column | undefined;
-  let said = '';
+  let kept = '';
+  let lastPlace = '';
 
   const cell = (): ReturnType<typeof cellOf> => cellOf(model, colId, input, row);
 
@@ -40,9 +41,18 @@ export function createActiveCell(model: SheetModel, host: HTMLElement, events: P
       input = column === null || column === undefined ? undefined : inputOf(column);
       events.onCell(cell());
       // A tooltip needs a mouse; what is said here also reaches the keyboard and screen readers.
+      // Editing takes the focus away and gives it back: that is no move.
+      const place = `${row}\n${colId}`;
+      if (row === undefined || place === lastPlace) return;
+      lastPlace = place;
       const note = noteOf(model, colId, input, row) ?? '';
-      if (note !== '' || said !== '') model.world.announce(note);
-      said = note;
+      const { said, announce } = model.world;
+      // What an entry led to, a refusal for instance, is said as the next cell takes the focus: it stays until one moves on.
+      if (said() !== kept) kept = said();
+      else if (note !== '' || kept !== '') {
+        announce(note);
+        kept = note;
+      }
     },
   };
 }

@@ -41,6 +41,13 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
       act(key);
       return true;
     };
+  const toStart =
+    (act: KeyAction): KeyAction =>
+    (key) => {
+      const done = act(key);
+      range.revealStart();
+      return done;
+    };
   const edge = (key: Key): Way => toEdge(range, stepOf(key), (spot) => gestures.isFilled(spot));
   const rowStart: Way = ({ row }) => ({ row, column: 0 });
   const rowEnd: Way = ({ row }) => ({ row, column: range.bounds.columns - 1 });
@@ -76,9 +83,9 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
     previousRow: () => nextRow(-1),
     nextCell: () => nextCell(1),
     previousCell: () => nextCell(-1),
-    rowStart: go(() => rowStart),
+    rowStart: toStart(go(() => rowStart)),
     rowEnd: go(() => rowEnd),
-    firstCell: did(() => goTo(range, first)),
+    firstCell: toStart(did(() => goTo(range, first))),
     lastCell: did(() => goTo(range, last)),
     pageUp: go(() => byScreen(range, -1)),
     pageDown: go(() => byScreen(range, 1)),
@@ -87,9 +94,9 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
     }),
     extend: extend((key) => byOne(range, stepOf(key))),
     extendToEdge: extend(edge),
-    extendToRowStart: extend(() => rowStart),
+    extendToRowStart: toStart(extend(() => rowStart)),
     extendToRowEnd: extend(() => rowEnd),
-    extendToFirst: extend(() => first),
+    extendToFirst: toStart(extend(() => first)),
     extendToLast: extend(() => last),
     extendPageUp: extend(() => byScreen(range, -1)),
     extendPageDown: extend(() => byScreen(range, 1)),

@@ -35,6 +35,8 @@ export function createKeys(host: HTMLElement, actions: KeyActions): (key: Key) =
   return (key) => {
     const { event, editing } = key;
     if (event.type !== 'keydown') return false;
+    // Shift is held down before the Tab that goes back: it is not a key between the two.
+    if (MODIFIERS.has(event.key)) return false;
     if (event.key === 'Tab' && leaving) {
       leaving = false;
       return leaveFrom(host, event.shiftKey ? -1 : 1) && taken(event);
@@ -43,6 +45,8 @@ export function createKeys(host: HTMLElement, actions: KeyActions): (key: Key) =
     return actionOf(key, actions)(key) && taken(event);
   };
 }
+
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
 const NEVER_THE_BROWSER: ReadonlySet<SheetAction> = new Set<SheetAction>(['fillDown', 'fillRight', 'seriesDown', 'seriesRight']);
 

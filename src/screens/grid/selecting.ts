@@ -42,7 +42,7 @@ export function createSelecting(
   scissors: Scissors,
   events: SelectionEvents,
 ): Selecting {
-  const range = new SheetRange(api);
+  const range = new SheetRange(api, host);
   const deeds = new Deeds(new ShownCells(model, range));
   const gestures = createGestures(deeds);
   const handle: FillHandle = new FillHandle(host, range, {

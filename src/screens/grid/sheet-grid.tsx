@@ -40,17 +40,20 @@ export function SheetGrid(props: {
   const [figures, setFigures] = createSignal<Partial<Record<Sheet, Figures>>>({});
   const open = new Map<Sheet, OpenSheet>();
   const scissors = new Scissors();
-  const desk = createDesk(
-    (text) => props.announce(text),
-    () => props.session.revision(),
-  );
+  let saidLast = '';
+  const announce = (text: string): void => {
+    saidLast = text;
+    props.announce(text);
+  };
+  const desk = createDesk(announce, () => props.session.revision());
   const world: SheetWorld = {
     session: untrack(() => props.session),
     searchCommunes: (text) => props.searchCommunes(text),
     findCommunes: (texts) => props.findCommunes(texts),
     habit: createNumberHabit(untrack(() => props.session.plan().id)),
     desk,
-    announce: (text) => props.announce(text),
+    announce,
+    said: () => saidLast,
     year: () => props.view.year(),
     post: () => props.view.post(),
     comment: (cell) => props.view.comment(cell),

@@ -54,6 +54,8 @@ export interface SheetWorld {
   readonly habit: NumberHabit;
   readonly desk: Desk;
   readonly announce: (text: string) => void;
+  /** What was announced last. */
+  readonly said: () => string;
   /** The exercice looked at. */
   readonly year: () => number;
   /** The post whose card is shown. */

@@ -45,7 +45,7 @@ describe('a report', () => {
 });
 
 describe('a summary', () => {
-  it('balances every row to the cent, whatever the plan', () => {
+  it('balances every row to the cent, whatever the plan', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anyPlan(), (plan) => {
         const { exercices, posts, communes } = summarise(plan, recompute({ plan, asOf }));

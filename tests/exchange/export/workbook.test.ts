@@ -8,7 +8,7 @@ import { recompute } from '../../../src/domain/recompute.ts';
 import { writeWorkbook } from '../../../src/exchange/export/workbook/write-workbook.ts';
 import sample from '../../../src/screens/files/sample.json';
 import { anyPlan } from '../../examples/plans/any-plan.ts';
-import { type Recalculated, recalculate } from './recalculate.ts';
+import { disagreements, recalculate } from './recalculate.ts';
 
 const asOf = day('2026-11-23');
 const examplePlan = sample as unknown as Plan;
@@ -17,13 +17,8 @@ async function workbook(plan: Plan): Promise<Uint8Array> {
   return writeWorkbook({ plan, results: recompute({ plan, asOf }), revision: 1, view: 'all' }, () => undefined);
 }
 
-/** The formulas for which the other engine does not find the value written in the file, to a tenth of a cent. */
-function disagreements({ formulas }: Recalculated) {
-  return formulas.filter(({ found, cached }) => found === '' || !(Math.abs(Number(found) - Number(cached)) < 0.0011));
-}
-
-/** Where an amount stands: columns of « Postes » are 10 inputs, then 6 amounts an exercice. */
-const postCell = (y: number, figure: number) => 11 + y * 6 + figure;
+/** Where an amount stands: columns of « Postes » are 10 inputs, then the cost, its level and 5 amounts an exercice. */
+const postCell = (y: number, figure: number) => 11 + y * 7 + figure + (figure === 0 ? 0 : 1);
 
 /** The plan of a commune under 50 staff: a public contract at 1 900 €, September 2023 to August 2026, V2 without bonification. */
 const worked: Plan = {

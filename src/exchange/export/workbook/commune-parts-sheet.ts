@@ -4,6 +4,7 @@ import { exportTexts } from '../../../texts/export.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import type { BalanceSheet } from './balance-sheet.ts';
+import type { CommunesSheet } from './communes-sheet.ts';
 import { divide } from './division.ts';
 import { Draft } from './draft.ts';
 import type { SharesSheet } from './shares-sheet.ts';
@@ -22,17 +23,19 @@ export class CommunePartsSheet {
   readonly #source: Source;
   readonly #balance: BalanceSheet;
   readonly #shares: SharesSheet;
+  readonly #communes: CommunesSheet;
   /** First and last row of each commune. */
   readonly #spans = new Map<number, { first: number; last: number }>();
   /** Cells of the parts of each post × commune place, by exercice and part. */
   readonly #parts = new Map<string, { text: string; value: number }>();
   readonly #shared: Draft;
 
-  constructor(source: Source, balance: BalanceSheet, shares: SharesSheet) {
+  constructor(source: Source, balance: BalanceSheet, shares: SharesSheet, communes: CommunesSheet) {
     const { communeColumns: c, sheets } = say(workbookTexts);
     this.#source = source;
     this.#balance = balance;
     this.#shares = shares;
+    this.#communes = communes;
     const each = source.years.flatMap((year) =>
       [c.state, c.counted, c.remainder].map((header) => ({ header: `${header} ${year}`, kind: 'cents' as const, computed: true })),
     );
@@ -125,15 +128,26 @@ export class CommunePartsSheet {
     const draft = this.#shared;
     const none = key.weights.every((weight) => weight === 0);
     const weights = key.weights.map((weight) => (none ? 1 : weight));
+    const typed = this.#typedWeights(key);
     const rows = key.places.map((place, i) => {
       const row = draft.rows;
       draft.put(row, 0, this.#source.plan.posts[p]?.label);
       draft.put(row, 1, this.#name(place));
       draft.put(row, 2, block === 0 ? c.state : block === 1 ? c.remainder : `${c.counted} ${block - 1}`);
-      draft.put(row, 3, weights[i]);
+      if (typed === undefined) draft.put(row, 3, weights[i]);
+      else draft.formula(row, 3, `IF(${typed.join('+')}=0,1,${typed[i]})`, weights[i] as number);
       return row;
     });
     return { rows, weights };
+  }
+
+  /** The cells of populations or typed weights, where the plan shares by them and all are known. */
+  #typedWeights({ places }: CommuneKey): readonly string[] | undefined {
+    const { plan } = this.#source;
+    const rule = plan.settings.communeKey;
+    if (rule !== 'population' && rule !== 'typed') return undefined;
+    const isKnown = (place: number) => plan.communes[place]?.[rule === 'population' ? 'population' : 'keyWeight'] !== undefined;
+    return places.every(isKnown) ? places.map((place) => this.#communes.weight(place, rule)) : undefined;
   }
 
   #deal(

@@ -1,244 +1,210 @@
 import { mulDiv } from '../../../domain/base/cents.ts';
 import { firstDayOf, lastDayOf, type Month } from '../../../domain/base/day.ts';
-import { MONTH } from '../../../domain/base/thirtieths.ts';
-import { type Presence, payslip } from '../../../domain/cost/payslip.ts';
-import { eachRun, lumpIn, type PricedContract, type PricedStretch } from '../../../domain/cost/priced-contract.ts';
-import type { CardPart } from '../../../domain/cost/rate-card.ts';
+import { FULL_TIME, type PaidPay } from '../../../domain/cost/pay.ts';
+import { lumpCost, type PayslipLine, payslip, WHOLE } from '../../../domain/cost/payslip.ts';
+import { type CostRun, eachRun, lumpIn, type PricedContract } from '../../../domain/cost/priced-contract.ts';
+import { COST_LEVELS } from '../../../domain/cost/rate-card.ts';
+import { isPrivateFixedTerm } from '../../../domain/cost/scheme.ts';
 import type { PostEntry } from '../../../domain/funding/ledger.ts';
-import type { Contribution } from '../../../domain/law/contribution.ts';
-import { type Dated, valueIn } from '../../../domain/law/parameter.ts';
+import type { Scheme } from '../../../domain/law/contribution.ts';
+import { PAY_LINES } from '../../../domain/law/pay-accounts.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
+import type { Charged, ChargeFormulas } from './charge-formulas.ts';
+import type { CostColumn } from './cost-columns.ts';
 import { Draft } from './draft.ts';
-import type { InputSheet } from './input-sheet.ts';
+import type { IndemnitySheet } from './indemnity-sheet.ts';
+import type { KeyedColumns } from './keyed-columns.ts';
 import type { LawSheet } from './law-sheet.ts';
+import type { OwedLines } from './owed-lines.ts';
+import { type PayFormulas, paidIn, shareOf, worked } from './pay-formulas.ts';
+import type { PayInputs } from './pay-inputs.ts';
+import type { ReliefFormulas } from './relief-formulas.ts';
+import { RowWriter } from './row-writer.ts';
 import type { Source } from './source.ts';
+import type { Term } from './term.ts';
 
-/** Months in a row of one contract that cost the same, and the row that computes them. */
-export interface CostRun {
+/** What the rows of the sheet of costs are written with. */
+export interface CostParts {
+  readonly columns: KeyedColumns<CostColumn>;
+  readonly law: LawSheet;
+  readonly inputs: PayInputs;
+  readonly owed: OwedLines;
+  readonly pay: PayFormulas;
+  readonly charges: ChargeFormulas;
+  readonly reliefs: ReliefFormulas;
+  readonly indemnities: IndemnitySheet;
+}
+
+/** Months in a row of one contract that cost the same, inside one exercice, and the row that computes them. */
+export interface PricedRow {
   readonly row: number;
   /** Places of the months in the span. */
   readonly from: number;
   readonly to: number;
-  /** What all of them cost, in cents. */
-  readonly total: number;
+  readonly tax: number;
 }
 
-interface PlainRun {
-  readonly from: number;
-  readonly to: number;
-  readonly stretch: PricedStretch;
-  readonly part: CardPart;
-  readonly presence: Presence;
-}
+type Row = RowWriter<CostColumn>;
 
-const FULL = 6;
-const FTE = 7;
-const GROSS = 8;
-const CEILING = 9;
-const LINES = 10;
-
-/** The sheet that computes the cost of every post: one row per run of months that cost the same, in whole cents. */
+/** The sheet that computes what is paid for every post: one row per run of months that cost the same, in whole cents. */
 export class CostSheet {
   readonly draft: Draft;
-  /** The runs of each post × exercice, row-major. */
-  readonly runs: readonly CostRun[][];
+  /** The rows of each post × exercice, row-major: they follow each other. */
+  readonly rows: readonly (readonly PricedRow[])[];
   readonly #source: Source;
-  readonly #law: LawSheet;
-  readonly #contracts: InputSheet;
-  readonly #structures: InputSheet;
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #parts: CostParts;
 
-  constructor(source: Source, law: LawSheet, contracts: InputSheet, structures: InputSheet) {
-    const { costColumns: c, sheets, parameters } = say(workbookTexts);
-    const { contributions } = source.ledger.law;
-    const computed = (header: string) => ({ header, kind: 'cents' as const, computed: true });
-    this.draft = new Draft(
-      sheets.cost,
-      [
-        { header: c.post, kind: 'text' },
-        { header: c.year, kind: 'year' },
-        { header: c.from, kind: 'day' },
-        { header: c.to, kind: 'day' },
-        { header: c.months, kind: 'count' },
-        { header: c.thirtieths, kind: 'count' },
-        computed(c.fullTime),
-        computed(c.fte),
-        computed(c.gross),
-        computed(c.ceiling),
-        ...contributions.map(({ id }) => computed(parameters[id] ?? id)),
-        computed(c.observed),
-        computed(c.month),
-        computed(c.cost),
-      ],
-      2,
-    );
+  constructor(source: Source, parts: CostParts) {
+    this.draft = new Draft(say(workbookTexts).sheets.cost, parts.columns.columns, 2);
     this.#source = source;
-    this.#law = law;
-    this.#contracts = contracts;
-    this.#structures = structures;
-    this.#places = new Map([
-      ...source.plan.contracts.map((row, i) => [row.id, i] as const),
-      ...source.plan.structures.map((row, i) => [`s/${row.id}`, i] as const),
-    ]);
-    this.runs = source.ledger.entries.flatMap((entry, p) => this.#post(entry, p));
+    this.#parts = parts;
+    this.rows = source.ledger.entries.flatMap((entry) => source.years.map((_, y) => this.#year(entry, y)));
   }
 
-  /** The cost of one month of a run, in cents. */
-  month(run: CostRun): string {
-    return this.draft.at(run.row, this.#monthColumn);
+  /** The pay and charges of a post in an exercice, in cents. */
+  pay(at: number): string {
+    return this.#sum('cost', at);
   }
 
-  /** The cost of a post in an exercice, in cents: the runs of a post and exercice follow each other. */
-  cost(runs: readonly CostRun[]): string {
-    const [first, last] = [runs[0], runs.at(-1)];
-    return first === undefined || last === undefined ? '0' : `SUM(${this.draft.range(this.#monthColumn + 1, first.row, last.row)})`;
+  /** The tax on salaries that a post bears in an exercice before any allowance; undefined when it bears none. */
+  tax(at: number): Term | undefined {
+    const taxed = (this.rows[at] as readonly PricedRow[]).some(({ tax }) => tax !== 0);
+    return taxed ? { text: this.#sum('taxes', at), value: this.#source.ledger.tax[at] as number } : undefined;
   }
 
-  get #monthColumn(): number {
-    return LINES + this.#source.ledger.law.contributions.length + 1;
+  /** The cost, or the tax, of one month of a row, in cents. */
+  month({ row }: PricedRow, what: 'month' | 'tax' = 'month'): string {
+    return this.draft.at(row, this.#parts.columns.at(what));
   }
 
-  #post(entry: PostEntry, p: number): CostRun[][] {
-    const { span, cost } = this.#source.ledger;
-    return this.#source.years.map((_, y) => {
-      const runs: CostRun[] = [];
-      if (Number.isNaN(cost[p * span.years + y])) return runs;
-      entry.priced.forEach((contract, k) => this.#contract(entry, contract, k, y, runs));
-      const extra = this.#source.ledger.cost[p * span.years + y] as number;
-      const paid = runs.reduce((sum, run) => sum + run.total, 0);
-      if (extra !== paid) runs.push(this.#value(entry, y * 12, y * 12 + 12, extra - paid, 1));
-      return runs;
-    });
+  /** How far the cost of a post departs from the table of law in an exercice, as its place in the list of levels; undefined when nothing is paid. */
+  level(at: number): string | undefined {
+    const [first, last] = this.#ends(at);
+    return first === undefined ? undefined : `MAX(${this.draft.range(this.#parts.columns.at('level'), first.row, (last ?? first).row)})`;
   }
 
-  #contract(entry: PostEntry, contract: PricedContract, k: number, y: number, runs: CostRun[]): void {
+  #sum(column: 'cost' | 'taxes', at: number): string {
+    const [first, last] = this.#ends(at);
+    return first === undefined ? '0' : `SUM(${this.draft.range(this.#parts.columns.at(column), first.row, (last ?? first).row)})`;
+  }
+
+  #ends(at: number): readonly (PricedRow | undefined)[] {
+    const rows = this.rows[at] as readonly PricedRow[];
+    return [rows[0], rows.at(-1)];
+  }
+
+  #year(entry: PostEntry, y: number): PricedRow[] {
     const { span } = this.#source.ledger;
-    eachRun(contract, span, entry.occupied.emptyFrom, entry.emptyDay, 0, (from, to, cost, _, stretch, part, presence) => {
-      const first = Math.max(from, y * 12);
-      const end = Math.min(to, y * 12 + 12);
-      if (first >= end) return;
-      const plain = isPlain(stretch, part, presence);
-      runs.push(
-        plain ? this.#row(entry, k, { from: first, to: end, stretch, part, presence }) : this.#value(entry, first, end, cost, end - first),
-      );
+    const { emptyFrom } = entry.occupied;
+    const found: PricedRow[] = [];
+    entry.priced.forEach((contract, k) => {
+      eachRun(contract, span, emptyFrom, entry.emptyDay, 0, (from, to, cost, tax, stretch, part, presence) => {
+        const run = { stretch, part, presence, cost, tax, from: Math.max(from, y * 12), to: Math.min(to, y * 12 + 12) };
+        if (run.to > run.from && !(Number.isNaN(cost) && tax === 0)) found.push(this.#run(entry, k, run));
+      });
+      const lump = lumpIn(contract, span, emptyFrom);
+      if (lump !== undefined && Math.floor(lump.place / 12) === y) found.push(this.#lump(entry, k, contract, lump.place));
     });
-    const lump = lumpIn(contract, span, entry.occupied.emptyFrom);
-    if (lump !== undefined && Math.floor(lump.place / 12) === y) runs.push(this.#value(entry, lump.place, lump.place + 1, lump.cost, 1));
+    return found;
   }
 
-  /** Months whose cost is written as a value. */
-  #value(entry: PostEntry, from: number, to: number, cost: number, months: number): CostRun {
-    const { draft } = this;
-    const row = draft.rows;
-    const month = (this.#source.ledger.span.firstMonth + from) as Month;
-    draft.put(row, 0, entry.post.label);
-    draft.put(row, 1, Math.floor(month / 12));
-    draft.put(row, 2, firstDayOf(month));
-    draft.put(row, 3, lastDayOf((this.#source.ledger.span.firstMonth + to - 1) as Month));
-    draft.put(row, 4, months);
-    draft.put(row, this.#monthColumn, cost);
-    draft.formula(row, this.#monthColumn + 1, `${draft.here(row, 4)}*${draft.here(row, this.#monthColumn)}`, months * cost);
-    return { row, from, to, total: months * cost };
-  }
-
-  #row(entry: PostEntry, k: number, run: PlainRun): CostRun {
-    const { draft } = this;
-    const { span, law } = this.#source.ledger;
-    const { stretch, part, presence } = run;
+  #run(entry: PostEntry, k: number, run: CostRun): PricedRow {
+    const row = this.#open(entry, run.from, run.to);
+    const { stretch, part, presence, cost, tax } = run;
     const { pay } = stretch;
-    const row = draft.rows;
-    const month = (span.firstMonth + run.from) as Month;
     const slip = payslip(pay, part, presence) ?? [];
-    const amountOf = (id: string) => slip.find((line) => line.id === id)?.amount ?? 0;
-    const place = this.#places.get(entry.contracts[k]?.id ?? '') as number;
-    const here = (col: number) => draft.here(row, col);
-    draft.put(row, 0, entry.post.label);
-    draft.put(row, 1, Math.floor(month / 12));
-    draft.put(row, 2, firstDayOf(month));
-    draft.put(row, 3, lastDayOf((span.firstMonth + run.to - 1) as Month));
-    draft.put(row, 4, run.to - run.from);
-    draft.put(row, 5, presence.days);
-    const monthCost = slip.reduce((sum, line) => sum + line.amount, 0);
-    if (pay.kind === 'typed') {
-      draft.formula(row, FULL, `ROUND(${this.#contracts.at(place, 'monthlyCost')}*100,0)`, pay.monthlyCost);
-      draft.formula(row, this.#monthColumn, `ROUND(${here(FULL)}*${here(5)}/${MONTH},0)`, monthCost);
-    } else if (pay.kind !== 'unknown') {
-      const hourly = valueIn(law.smicHourly, month) as Dated<number>;
-      const fte = this.#contracts.at(place, 'fte');
-      if (pay.basis === 'smic') draft.formula(row, FULL, `ROUND(${this.#law.at(hourly)}*1820/12,0)`, part.smic);
-      else draft.formula(row, FULL, `ROUND(${this.#contracts.at(place, 'grossPay')}*100,0)`, pay.amount);
-      draft.formula(row, FTE, `IF(${fte}="",1000000,ROUND(${fte}*1000000,0))`, pay.fte);
-      const worked = (amount: string) => `ROUND(${amount}*${here(FTE)}*${here(5)}/${1_000_000 * MONTH},0)`;
-      draft.formula(row, GROSS, worked(here(FULL)), amountOf('pay'));
-      this.#charges(entry, row, month, worked, run, pay.fte, amountOf);
-      draft.formula(row, this.#monthColumn, `SUM(${here(GROSS)},${here(LINES)}:${here(this.#monthColumn - 1)})`, monthCost);
+    if (Number.isNaN(cost)) row.put('tax', tax);
+    else if (pay.kind === 'typed') {
+      row.put('days', presence.days);
+      row.put('of', presence.of);
+      const typed = this.#parts.inputs.cents(stretch, 'monthlyCost');
+      row.formula('typed', `ROUND(${typed}*${row.cell('days')}/${row.cell('of')},0)`, cost);
+      row.put('level', COST_LEVELS.indexOf('typedCost'));
+    } else if (pay.kind === 'paid') this.#paid(row, entry, k, run, pay, slip);
+    this.#close(row, run.to - run.from, cost, tax);
+    return { row: row.row, from: run.from, to: run.to, tax };
+  }
+
+  #paid(row: Row, entry: PostEntry, k: number, run: CostRun, pay: PaidPay, slip: readonly PayslipLine[]): void {
+    const { pay: paid, charges, reliefs, owed, law } = this.#parts;
+    const { part, presence, stretch, tax } = run;
+    const { employer } = entry;
+    const month = (this.#source.ledger.span.firstMonth + run.from) as Month;
+    const on = firstDayOf(month);
+    paid.write(row, { stretch: { ...stretch, pay }, month, presence, slip });
+    const gross = this.#gross(row, entry, k, slip, run);
+    row.formula(
+      'ceiling',
+      worked(row, law.on(this.#source.ledger.law.pmss, on)),
+      mulDiv(part.pmss, pay.fte * presence.days, FULL_TIME * presence.of),
+    );
+    if (part.level === 'observedRate') {
+      charges.observed(row, { employer, scheme: stretch.scheme, on, slip });
+      row.put('level', COST_LEVELS.indexOf('observedRate'));
+    } else if (stretch.scheme !== undefined) {
+      const charged = { employer, scheme: stretch.scheme, part, on, slip, fixedTerm: isPrivateFixedTerm(entry.contracts[k]?.regime) };
+      charges.contributions(row, charged);
+      reliefs.reduction(row, charged, owed.ratesOf(employer).from50, presence, pay.fte);
+      charges.agentAmounts(row, charged);
+      const counts = tax !== 0 || owed.ratesOf(employer).payrollTax === 'allowance';
+      reliefs.payrollTax(row, charged, mulDiv(12 * gross, presence.of, presence.days), tax, counts);
+      row.formula('level', charges.level(charged), COST_LEVELS.indexOf(part.level));
     }
-    draft.formula(row, this.#monthColumn + 1, `${here(4)}*${here(this.#monthColumn)}`, (run.to - run.from) * monthCost);
-    return { row, from: run.from, to: run.to, total: (run.to - run.from) * monthCost };
   }
 
-  #charges(
-    entry: PostEntry,
-    row: number,
-    month: Month,
-    worked: (amount: string) => string,
-    { part, presence }: PlainRun,
-    fte: number,
-    amountOf: (id: string) => number,
-  ): void {
-    const { draft } = this;
-    const { law } = this.#source.ledger;
-    const here = (col: number) => draft.here(row, col);
-    const employer = entry.employer;
-    const structure = employer === undefined ? undefined : (this.#places.get(`s/${employer.id}`) as number);
-    if (part.lines?.[0]?.id === 'observed') {
-      const rate = `ROUND(${this.#structures.at(structure as number, 'observedRate')}*1000000,0)`;
-      draft.formula(row, this.#monthColumn - 1, `ROUND(${here(GROSS)}*${rate}/1000000,0)`, amountOf('observed'));
-      return;
-    }
-    const pmss = valueIn(law.pmss, month) as Dated<number>;
-    draft.formula(row, CEILING, worked(this.#law.at(pmss)), mulDiv(pmss.value, fte * presence.days, 1_000_000 * MONTH));
-    law.contributions.forEach((line, i) => {
-      if (part.lines?.some(({ id }) => id === line.id) !== true) return;
-      draft.formula(
-        row,
-        LINES + i,
-        `ROUND(${base(line, here(GROSS), here(CEILING))}*${this.#rate(line, month, structure)}/1000000,0)`,
-        amountOf(line.id),
-      );
-    });
-  }
-
-  #rate(line: Contribution, month: Month, structure: number | undefined): string {
-    const risk = this.#source.ledger.law.workAccidents['751BA'];
-    const table = this.#law.at(valueIn(line.id === 'workAccident' ? risk : line.rates, month) as Dated<number>);
-    if (line.override === undefined || structure === undefined) return table;
-    const own = this.#structures.at(structure, line.override);
-    return `IF(${own}="",${table},ROUND(${own}*1000000,0))`;
-  }
-}
-
-function base(line: Contribution, gross: string, ceiling: string): string {
-  switch (line.on.general) {
-    case 'underCeiling':
-    case 'pensionableUnderCeiling':
-      return `MIN(${gross},${ceiling})`;
-    case 'overCeiling':
-    case 'pensionableOverCeiling':
-      return `MAX(0,MIN(${gross},8*${ceiling})-${ceiling})`;
-    default:
+  #gross(row: Row, entry: PostEntry, k: number, slip: readonly PayslipLine[], { part }: CostRun): number {
+    const gross = slip.reduce((sum, { id, amount }) => sum + ((PAY_LINES as readonly string[]).includes(id) ? amount : 0), 0);
+    const rate = part.endIndemnity === 0 ? undefined : this.#parts.indemnities.monthly(entry, k);
+    if (rate === undefined) {
+      row.formula('gross', paidIn(row), gross);
       return gross;
+    }
+    const indemnity = slip.find(({ id }) => id === 'endIndemnity')?.amount ?? 0;
+    row.formula('monthly', paidIn(row), gross - indemnity);
+    row.formula('endIndemnity', shareOf(row.of('monthly'), rate), indemnity);
+    row.formula('gross', `${row.of('monthly')}+${row.of('endIndemnity')}`, gross);
+    return gross;
   }
-}
 
-/** Months that the formulas of this sheet compute: a public contract paid a gross or the SMIC, or a cost typed by hand. */
-function isPlain({ pay, scheme, rows }: PricedStretch, part: CardPart, presence: Presence): boolean {
-  if (rows.length > 1 || presence.of !== MONTH) return false;
-  if (pay.kind === 'typed') return true;
-  if (pay.kind === 'unknown' || pay.basis === 'index' || scheme !== 'general' || pay.rise !== 1_000_000) return false;
-  if (pay.premium !== 0 || pay.bonusPoints !== 0 || pay.residenceRate !== 0 || (pay.basis === 'smic' && pay.amount !== 1_000_000))
-    return false;
-  const { provident, health, other } = part.agent;
-  return provident === 0 && health === 0 && other === 0 && (pay.basis === 'smic' || pay.amount >= part.smic);
+  /** What a contract pays once at its end, and the contributions on it, under a ceiling of its own. */
+  #lump(entry: PostEntry, k: number, { lump }: PricedContract, place: number): PricedRow {
+    const { indemnities, charges, law } = this.#parts;
+    const { amount, part } = lump as NonNullable<PricedContract['lump']>;
+    const row = this.#open(entry, place, place + 1);
+    const on = firstDayOf((this.#source.ledger.span.firstMonth + place) as Month);
+    const slip: PayslipLine[] = [];
+    const cost = lumpCost(amount, part, slip);
+    row.put('days', WHOLE.days);
+    row.put('of', WHOLE.of);
+    row.formula('fte', String(FULL_TIME), FULL_TIME);
+    row.formula('gross', indemnities.final(entry, k, amount), amount);
+    row.formula('ceiling', law.on(this.#source.ledger.law.pmss, on), part.pmss);
+    const charged: Charged = { employer: entry.employer, scheme: part.scheme as Scheme, fixedTerm: false, part, on, slip };
+    if (part.level === 'observedRate') charges.observed(row, charged);
+    else charges.contributions(row, charged);
+    this.#close(row, 1, cost, 0);
+    return { row: row.row, from: place, to: place + 1, tax: 0 };
+  }
+
+  #open(entry: PostEntry, from: number, to: number): Row {
+    const row = new RowWriter<CostColumn>(this.draft, this.#parts.columns);
+    const month = (this.#source.ledger.span.firstMonth + from) as Month;
+    row.put('post', entry.post.label);
+    row.put('year', Math.floor(month / 12));
+    row.put('from', firstDayOf(month));
+    row.put('to', lastDayOf((this.#source.ledger.span.firstMonth + to - 1) as Month));
+    row.put('months', to - from);
+    return row;
+  }
+
+  #close(row: Row, months: number, cost: number, tax: number): void {
+    const { columns } = this.#parts;
+    if (!Number.isNaN(cost)) {
+      const last = this.draft.here(row.row, columns.at('month') - 1);
+      row.formula('month', `SUM(${row.cell('gross')}:${last})`, cost);
+      row.formula('cost', `${row.cell('months')}*${row.of('month')}`, months * cost);
+    }
+    if (tax !== 0 || row.has('tax')) row.formula('taxes', `${row.cell('months')}*${row.cell('tax')}`, months * tax);
+  }
 }

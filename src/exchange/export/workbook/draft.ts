@@ -1,8 +1,8 @@
 import type { Cell, CellStyle, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { type Day, daysBetween } from '../../../domain/base/day.ts';
 
-/** How a column is written: `money` in euros, `cents` and `count` whole, `rate` as a percentage, `day` as a real date. */
-export type DraftKind = 'text' | 'money' | 'cents' | 'rate' | 'fte' | 'day' | 'count' | 'year';
+/** How a column is written: `money` in euros, `cents` and `count` whole, `rate` as a percentage, `number` as it is, `day` as a real date. */
+export type DraftKind = 'text' | 'money' | 'cents' | 'rate' | 'fte' | 'number' | 'day' | 'count' | 'year';
 
 /** A column of a sheet being made: typed by the officer, or computed by formulas. */
 export interface DraftColumn {
@@ -21,6 +21,7 @@ const FORMATS: Readonly<Record<DraftKind, string>> = {
   cents: '#,##0',
   rate: '0.00##%',
   fte: '0.00',
+  number: '#,##0.####',
   day: 'dd/mm/yyyy',
   count: '0',
   year: '0',
@@ -38,7 +39,7 @@ const MOST_CHARACTERS = 32_767;
 export class Draft {
   readonly name: string;
   readonly columns: readonly DraftColumn[];
-  readonly #styles: readonly CellStyle[];
+  readonly #styles = new Map<string, CellStyle>();
   readonly #cells = new Map<string, Partial<Cell>>();
   readonly #frozen: number;
   #rows = 0;
@@ -47,7 +48,6 @@ export class Draft {
     this.name = name;
     this.columns = columns;
     this.#frozen = frozen;
-    this.#styles = columns.map(({ kind, computed }) => ({ numFmt: FORMATS[kind], ...(computed === true && { fill: COMPUTED }) }));
     columns.forEach(({ header }, col) => this.#cells.set(`0,${col}`, { value: printable(header), style: HEADER }));
   }
 
@@ -56,23 +56,27 @@ export class Draft {
     return this.#rows;
   }
 
-  /** Writes a known value: cents as euros in a `money` column, millionths as a share in a `rate` or `fte` one. Undefined writes nothing. */
-  put(row: number, col: number, value: string | number | undefined): void {
+  /**
+   * Writes a known value: cents as euros in a `money` cell, millionths as a share in a `rate` or `fte` one. Undefined writes
+   * nothing. A cell has the kind of its column unless it is given one of its own.
+   */
+  put(row: number, col: number, value: string | number | undefined, kind = this.#kind(col)): void {
     this.#rows = Math.max(this.#rows, row + 1);
     if (value === undefined) return;
-    const style = this.#styles[col] as CellStyle;
+    const style = this.#style(col, kind);
     const cell = `${row + 1},${col}`;
-    if (typeof value === 'number') this.#cells.set(cell, { value: this.#shown(col, value), style });
-    else if ((this.columns[col] as DraftColumn).kind === 'day') this.#cells.set(cell, { value: serial(value as Day), style });
+    if (typeof value === 'number') this.#cells.set(cell, { value: shown(kind, value), style });
+    else if (kind === 'day') this.#cells.set(cell, { value: serial(value as Day), style });
     // A text such as « #N/A » alone would be taken for an error value.
     else if (value.startsWith('#')) this.#cells.set(cell, { richText: [{ text: printable(value) }], style });
     else this.#cells.set(cell, { value: printable(value), style });
   }
 
-  /** Writes a formula with the value it gives, in the unit of the column as `put` takes it. */
-  formula(row: number, col: number, text: string, value: number): void {
+  /** Writes a formula with the value it gives, in the unit of the cell as `put` takes it. */
+  formula(row: number, col: number, text: string, value: number | string, kind = this.#kind(col)): void {
     this.#rows = Math.max(this.#rows, row + 1);
-    this.#cells.set(`${row + 1},${col}`, { formula: text, formulaResult: this.#shown(col, value), style: this.#styles[col] as CellStyle });
+    const formulaResult = typeof value === 'number' ? shown(kind, value) : value;
+    this.#cells.set(`${row + 1},${col}`, { formula: text, formulaResult, style: this.#style(col, kind) });
   }
 
   /** A cell as formulas of any sheet name it. */
@@ -107,11 +111,25 @@ export class Draft {
     };
   }
 
-  #shown(col: number, value: number): number {
-    const { kind } = this.columns[col] as DraftColumn;
-    if (kind === 'money') return value / 100;
-    return kind === 'rate' || kind === 'fte' ? value / 1_000_000 : value;
+  #kind(col: number): DraftKind {
+    return (this.columns[col] as DraftColumn).kind;
   }
+
+  #style(col: number, kind: DraftKind): CellStyle {
+    const computed = this.columns[col]?.computed === true;
+    const key = `${kind}/${computed}`;
+    let style = this.#styles.get(key);
+    if (style === undefined) {
+      style = { numFmt: FORMATS[kind], ...(computed && { fill: COMPUTED }) };
+      this.#styles.set(key, style);
+    }
+    return style;
+  }
+}
+
+function shown(kind: DraftKind, value: number): number {
+  if (kind === 'money') return value / 100;
+  return kind === 'rate' || kind === 'fte' ? value / 1_000_000 : value;
 }
 
 /** The letters of a column counted from 0: A, B … Z, AA. */

@@ -11,6 +11,8 @@ import { Draft, type DraftColumn, type DraftKind } from './draft.ts';
 /** The rows of a table as the officer typed them, one per line, and where each field stands. */
 export class InputSheet {
   readonly draft: Draft;
+  /** The first of the columns that come after the inputs. */
+  readonly after: number;
   readonly #fields: readonly string[];
 
   /** Columns `before` come first and `after` last, left for formulas; `ids` are those of the input columns shown. */
@@ -24,11 +26,17 @@ export class InputSheet {
     after: readonly DraftColumn[] = [],
   ) {
     const columns = ids.map((id) => COLUMNS.find((column) => column.id === id) as Column);
+    this.after = before.length + columns.length;
     this.#fields = [...before.map(() => ''), ...columns.map((column) => column.field)];
     this.draft = new Draft(name, [...before, ...columns.map((column) => draftColumn(column, lists)), ...after]);
     rows.forEach((row, r) => {
       columns.forEach((column, c) => this.draft.put(r, before.length + c, shown(plan, column, row)));
     });
+  }
+
+  /** True when the sheet shows a field. */
+  has(field: string): boolean {
+    return this.#fields.includes(field);
   }
 
   /** The column of a field. */
@@ -40,6 +48,16 @@ export class InputSheet {
   at(row: number, field: string): string {
     return this.draft.at(row, this.column(field));
   }
+}
+
+/** The ids of input columns, less those beside the usual ones in which no row of the table has anything: they would be dead cells. */
+export function shownIds(rows: readonly Row[], usual: readonly string[], others: readonly string[]): string[] {
+  return [...usual, ...others.filter((id) => rows.some((row) => valueIn(row, id) !== undefined))];
+}
+
+function valueIn(row: Row, id: string): unknown {
+  const column = COLUMNS.find((one) => one.id === id) as Column;
+  return (row as unknown as Readonly<Record<string, unknown>>)[column.field];
 }
 
 /** The ranges that hold the names a cell may choose, by the table that has them. */
@@ -87,6 +105,8 @@ function shown(plan: Plan, column: Column, row: Row): string | number | undefine
       return found.structures.get(value)?.name ?? value;
     case 'funder':
       return found.funders.get(value)?.name ?? value;
+    case 'post':
+      return found.posts.get(value)?.label ?? value;
     case 'target':
       return found.cofinancings.get(row.id)?.target === 'commune' ? communeName(plan, value) : (found.posts.get(value)?.label ?? value);
     default:

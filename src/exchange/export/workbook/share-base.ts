@@ -1,33 +1,37 @@
-import { mulDiv } from '../../../domain/base/cents.ts';
+import { type Cents, mulDiv, part, type Rate } from '../../../domain/base/cents.ts';
 import type { Month } from '../../../domain/base/day.ts';
-import { yearStretch } from '../../../domain/base/span.ts';
+import { lastDayOfYear, yearStretch } from '../../../domain/base/span.ts';
 import { MONTH, monthStretch, overlap } from '../../../domain/base/thirtieths.ts';
 import type { Line } from '../../../domain/funding/cofinancing-line.ts';
-import { costMonths } from '../../../domain/funding/ledger.ts';
-import type { CostSheet } from './cost-sheet.ts';
+import { valueAt } from '../../../domain/law/parameter.ts';
+import type { FlatRate } from '../../../domain/plan/plan.ts';
+import type { AidedSmic } from './aided-smic.ts';
+import type { LawSheet } from './law-sheet.ts';
+import type { MonthSheet } from './month-sheet.ts';
+import { shareOf } from './pay-formulas.ts';
 import type { Source } from './source.ts';
+import type { Term } from './term.ts';
 
-/** A formula and what it gives, in cents. */
-export interface Term {
-  readonly text: string;
-  readonly value: number;
-}
-
-/** The cells of cost and State money of a post × exercice, in cents. */
+/** The cells of cost, of extra costs in it and of State money of a post × exercice, in cents. */
 export interface PostCells {
   cost(at: number): string;
   state(at: number): string;
+  extra(at: number): Term;
 }
 
-/** The formulas of what a share is taken of, as the domain reads it: cost, or what is left, inside the period of the line. */
+/** The formulas of what a share is taken of, as the domain reads it: cost, what is left, the SMIC of aided jobs, inside the period of the line. */
 export class ShareBase {
   readonly #source: Source;
-  readonly #costs: CostSheet;
+  readonly #law: LawSheet;
+  readonly #months: MonthSheet;
   readonly #cells: PostCells;
+  readonly #aided: AidedSmic;
 
-  constructor(source: Source, costs: CostSheet, cells: PostCells) {
+  constructor(source: Source, law: LawSheet, months: MonthSheet, aided: AidedSmic, cells: PostCells) {
     this.#source = source;
-    this.#costs = costs;
+    this.#law = law;
+    this.#months = months;
+    this.#aided = aided;
     this.#cells = cells;
   }
 
@@ -40,11 +44,16 @@ export class ShareBase {
   of(line: Line, p: number, y: number, served: readonly Term[]): Term {
     const { ledger, years } = this.#source;
     const at = p * years.length + y;
-    const cost = this.cost(at);
     const year = yearStretch(ledger.span, y);
+    if (line.row.basis === 'shareOfSmic') {
+      return this.#aided.of(p, { from: Math.max(year.from, line.period.from), to: Math.min(year.to, line.period.to) });
+    }
+    const cost = this.cost(at);
     const covers = line.period.from <= year.from && line.period.to >= year.to;
     const inPeriod = covers ? cost : this.#inPeriod(line, p, y);
-    if (line.row.basis === 'shareOfCost') return inPeriod;
+    if (line.row.basis === 'shareOfCost') {
+      return line.row.flatRate === undefined ? inPeriod : this.#eligible(line.row.flatRate, at, cost, inPeriod);
+    }
     const given = served.reduce((sum, { value }) => sum + value, 0);
     const left = Math.max(0, cost.value - (ledger.state[at] as number) - given);
     const text = `MAX(0,${cost.text}-${this.#cells.state(at)}${served.map((term) => `-${term.text}`).join('')})`;
@@ -55,22 +64,36 @@ export class ShareBase {
 
   /** The cost of a post in the months of an exercice that a line touches, month by month. */
   #inPeriod(line: Line, p: number, y: number): Term {
+    const { span } = this.#source.ledger;
+    const terms: Term[] = [];
+    this.#months.of(p, y).forEach((month, m) => {
+      const shared = overlap(line.period, monthStretch((span.firstMonth + y * 12 + m) as Month));
+      if (shared === 0) return;
+      terms.push({
+        text: shared === MONTH ? month.text : `ROUND(${month.text}*${shared}/${MONTH},0)`,
+        value: mulDiv(month.value, shared, MONTH),
+      });
+    });
+    const text = terms.map((term) => term.text).join('+');
+    return { text: text === '' ? '0' : `(${text})`, value: terms.reduce((sum, term) => sum + term.value, 0) };
+  }
+
+  /** What a European fund takes its rate of: direct costs, and the others at a flat rate. */
+  #eligible(flatRate: FlatRate, at: number, whole: Term, cost: Term): Term {
     const { ledger, years } = this.#source;
-    const months = new Float64Array(ledger.span.months);
-    costMonths(ledger, p, months);
-    const runs = this.#costs.runs[p * years.length + y] ?? [];
-    const terms = new Map<string, number>();
-    let value = 0;
-    for (let m = y * 12; m < y * 12 + 12; m++) {
-      const shared = overlap(line.period, monthStretch((ledger.span.firstMonth + m) as Month));
-      if (shared === 0) continue;
-      value += mulDiv(months[m] as number, shared, MONTH);
-      const cells = runs.filter((run) => m >= run.from && m < run.to).map((run) => this.#costs.month(run));
-      if (cells.length === 0) continue;
-      const term = shared === MONTH ? `(${cells.join('+')})` : `ROUND((${cells.join('+')})*${shared}/${MONTH},0)`;
-      terms.set(term, (terms.get(term) ?? 0) + 1);
-    }
-    const text = [...terms].map(([term, count]) => (count === 1 ? term : `${count}*${term}`)).join('+');
-    return { text: text === '' ? '0' : text, value };
+    const parameter = ledger.law.flatRates[flatRate];
+    const on = lastDayOfYear(years[at % years.length] as number);
+    const rate = { text: this.#law.on(parameter, on), value: valueAt(parameter, on)?.value ?? (0 as Rate) };
+    const extra = this.#cells.extra(at);
+    const staff = {
+      text: `(${cost.text}-IF(${whole.text}=0,0,ROUND((${extra.text})*${cost.text}/${whole.text},0)))`,
+      value: cost.value - (whole.value === 0 ? 0 : mulDiv(extra.value, cost.value, whole.value)),
+    };
+    const direct = flatRate === 'otherCosts40' ? staff : cost;
+    const rested = flatRate === 'indirect7' ? cost : staff;
+    return {
+      text: `(${direct.text}+${shareOf(rested.text, rate.text)})`,
+      value: direct.value + part(rested.value as Cents, rate.value),
+    };
   }
 }

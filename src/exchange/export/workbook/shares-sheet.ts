@@ -1,15 +1,16 @@
 import { type Cents, part as partOf, type Rate } from '../../../domain/base/cents.ts';
 import { yearStretch } from '../../../domain/base/span.ts';
 import { MONTH, overlap } from '../../../domain/base/thirtieths.ts';
-import { CLASS_OF, capped, fixedAmount, type Line } from '../../../domain/funding/cofinancing-line.ts';
+import { CLASS_OF, capped, fixedAmount, isShare, type Line } from '../../../domain/funding/cofinancing-line.ts';
 import { isKnown } from '../../../domain/funding/ledger.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import { divide } from './division.ts';
 import { Draft } from './draft.ts';
 import type { InputSheet } from './input-sheet.ts';
-import type { ShareBase, Term } from './share-base.ts';
+import type { ShareBase } from './share-base.ts';
 import type { Source } from './source.ts';
+import type { Term } from './term.ts';
 
 /** Beyond this many posts, the parts of one line are written as values: the formulas would cost a minute at each change. */
 export const MOST_DIVIDED = 200;
@@ -105,8 +106,8 @@ export class SharesSheet {
     const { ledger, years } = this.#source;
     const { draft } = this;
     if (line.posts.length === 0 || overlap(line.period, yearStretch(ledger.span, y)) === 0) return;
-    const isShare = CLASS_OF[line.row.basis] > 0;
-    const isAlone = line.row.target === 'post' && !isShare;
+    const byShare = isShare(line.row.basis);
+    const isAlone = line.row.target === 'post' && !byShare;
     const base = column(y, BASE);
     const members: { readonly row: number; readonly k: number; readonly at: number; readonly weight: number }[] = [];
     line.posts.forEach((p, k) => {
@@ -118,7 +119,7 @@ export class SharesSheet {
       }
       const { text, value } = isAlone
         ? { text: '', value: 0 }
-        : isShare
+        : byShare
           ? this.#bases.of(line, p, y, this.servedOf(at))
           : this.#bases.cost(at);
       if (!isAlone) draft.formula(row, base, `MAX(0,${text})`, Math.max(0, value));
@@ -128,7 +129,7 @@ export class SharesSheet {
     const last = head + line.posts.length;
     const baseTotal = `SUM(${draft.range(base, head + 1, last)})`;
     if (!isAlone) draft.formula(head, base, baseTotal, sum);
-    const amount = isShare
+    const amount = byShare
       ? capped(line.row, partOf(sum as Cents, line.row.rate as Rate))
       : capped(line.row, fixedAmount(line, ledger.span, y));
     draft.formula(head, column(y, PART), this.#amount(line, y, draft.here(head, base)), amount);
@@ -195,19 +196,20 @@ export class SharesSheet {
   /** The amount of a line in an exercice, its cap applied. */
   #amount(line: Line, y: number, base: string): string {
     const { span } = this.#source.ledger;
-    const cap = this.#inputs.at(line.place, 'cap');
+    const typed = (field: string) => this.#inputs.at(line.place, field);
     const within = yearStretch(span, y);
-    const cents = `ROUND(${this.#inputs.at(line.place, 'amount')}*100,0)`;
+    const cents = `ROUND(${typed('amount')}*100,0)`;
     const shared = overlap(line.period, within);
     let text = cents;
-    if (CLASS_OF[line.row.basis] > 0) text = `ROUND(${base}*ROUND(${this.#inputs.at(line.place, 'rate')}*1000000,0)/1000000,0)`;
+    if (isShare(line.row.basis)) text = `ROUND(${base}*ROUND(${typed('rate')}*1000000,0)/1000000,0)`;
     else if (line.row.basis === 'perMonth') text = `ROUND(${cents}*${shared}/${MONTH},0)`;
+    else if (line.row.basis === 'perHour') text = `${cents}*N(${typed('hours')})`;
     else if (line.row.basis === 'total') {
       const length = line.period.to - line.period.from;
       const from = Math.max(line.period.from, within.from) - line.period.from;
-      text = `ROUND(${cents}*${from + shared}/${length},0)-ROUND(${cents}*${from}/${length},0)`;
+      text = `(ROUND(${cents}*${from + shared}/${length},0)-ROUND(${cents}*${from}/${length},0))`;
     }
-    return line.row.cap === undefined ? text : `MIN(${text},ROUND(${cap}*100,0))`;
+    return `IF(${typed('cap')}="",${text},MIN(${text},ROUND(${typed('cap')}*100,0)))`;
   }
 }
 

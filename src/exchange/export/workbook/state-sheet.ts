@@ -2,8 +2,9 @@ import { yearStretch } from '../../../domain/base/span.ts';
 import { cumulated } from '../../../domain/base/split.ts';
 import type { TermPeriod } from '../../../domain/funding/convention-terms.ts';
 import { conventionsEndAt, type PostEntry } from '../../../domain/funding/ledger.ts';
-import { type Dated, valueAt } from '../../../domain/law/parameter.ts';
+import { type Dated, type Parameter, valueAt } from '../../../domain/law/parameter.ts';
 import { parametersOf } from '../../../domain/law/scale.ts';
+import type { Period } from '../../../domain/plan/plan.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import { Draft } from './draft.ts';
@@ -109,13 +110,13 @@ export class StateSheet {
     const { law } = this.#source.ledger;
     const on = convention.signedOn ?? convention.start;
     const scales = [...parametersOf(law.v1), ...parametersOf(law.v2), law.label.publicBody];
-    const scale = scales.flatMap(({ values }) => values).find((dated) => dated.source === source) as Dated<unknown>;
-    const amount = this.#law.at(scale, k);
-    const isRenewal = parametersOf(law.v2).some(({ values }) => values.some((dated) => dated === scale));
-    const isPublicScale = law.v2.privateBody.values.every((dated) => dated !== scale);
-    const extra =
-      on === undefined || !isRenewal || !isPublicScale || convention.bonification !== true ? undefined : valueAt(law.bonification, on);
-    return extra === undefined || extra.value[k] === undefined ? amount : `${amount}+${this.#law.at(extra, k)}`;
+    const scale = scales.find(({ values }) => values.some((dated) => dated.source === source)) as Parameter<readonly Period[]>;
+    const amount = this.#law.at(scale, scale.values.find((dated) => dated.source === source) as Dated<unknown>, String(k + 1));
+    const bears = convention.bonification === true && parametersOf(law.v2).includes(scale) && scale !== law.v2.privateBody;
+    const extra = on === undefined || !bears ? undefined : valueAt(law.bonification, on);
+    return extra === undefined || extra.value[k] === undefined
+      ? amount
+      : `${amount}+${this.#law.at(law.bonification, extra, String(k + 1))}`;
   }
 }
 

@@ -1,13 +1,15 @@
+import { COST_LEVELS } from '../../../domain/cost/rate-card.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
-import { communeName } from '../../../domain/report/inputs.ts';
-import type { Figures } from '../../../domain/results.ts';
 import { columnLabel } from '../../../texts/columns.ts';
 import { exportTexts } from '../../../texts/export.ts';
 import { say } from '../../../texts/language.ts';
+import { levelTexts } from '../../../texts/levels.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import type { BalanceSheet } from './balance-sheet.ts';
-import type { CommunePartsSheet } from './commune-parts-sheet.ts';
+import type { CommunesSheet } from './communes-sheet.ts';
+import type { CostSheet } from './cost-sheet.ts';
 import { Draft, type DraftColumn } from './draft.ts';
+import type { InputSheet } from './input-sheet.ts';
 import type { SharesSheet } from './shares-sheet.ts';
 import type { Source } from './source.ts';
 
@@ -19,12 +21,24 @@ export function shownColumns(years: readonly number[]): DraftColumn[] {
   return years.flatMap((year) => SHOWN.map((id) => ({ header: `${columnLabel(id)} ${year}`, kind: 'money' as const, computed: true })));
 }
 
-/** Writes the amounts of every post on its sheet, from column `from` on: nothing where they are not known. */
-export function fillPosts(draft: Draft, from: number, source: Source, balance: BalanceSheet): void {
-  const { results, years, plan } = source;
+/** The columns of a post: its amounts, and beside the cost how far it departs from the table of law. */
+export function postColumns(years: readonly number[]): DraftColumn[] {
+  const { columns } = say(exportTexts);
+  return years.flatMap((year) => {
+    const [cost, ...others] = shownColumns([year]) as [DraftColumn, ...DraftColumn[]];
+    return [cost, { header: `${columns.level} ${year}`, kind: 'text' as const, computed: true, width: 18 }, ...others];
+  });
+}
+
+/** Writes the amounts of every post on its sheet: nothing where they are not known. */
+export function fillPosts(sheet: InputSheet, { results, years, plan }: Source, balance: BalanceSheet, costs: CostSheet): void {
+  const words = COST_LEVELS.map((level) => say(levelTexts)[level]);
+  const wordOf = (level: string) =>
+    words.slice(0, -1).reduceRight((rest, word, k) => `IF(${level}<=${k},"${word}",${rest})`, `"${words.at(-1)}"`);
   plan.posts.forEach((_, p) =>
     years.forEach((_, y) => {
       const at = p * years.length + y;
+      const first = sheet.after + y * (SHOWN.length + 1);
       const texts = [
         balance.cost(at),
         balance.state(at),
@@ -35,52 +49,14 @@ export function fillPosts(draft: Draft, from: number, source: Source, balance: B
       ];
       SHOWN.forEach((id, i) => {
         const value = results.posts[id][at] as number;
-        if (!Number.isNaN(value)) draft.formula(p, from + y * SHOWN.length + i, `${texts[i]}/100`, value);
+        if (!Number.isNaN(value)) sheet.draft.formula(p, first + i + (i === 0 ? 0 : 1), `${texts[i]}/100`, value);
       });
+      const level = costs.level(at);
+      const word = words[results.levels[at] as number];
+      if (level === undefined || word === undefined || Number.isNaN(results.posts.cost[at])) return;
+      sheet.draft.formula(p, first + 1, wordOf(level), word);
     }),
   );
-}
-
-/** The sheet of communes, own funds typed for a commune among its inputs. */
-export class CommunesSheet {
-  readonly draft: Draft;
-  readonly #source: Source;
-
-  constructor(source: Source, parts: CommunePartsSheet) {
-    const { plan, results, years, communes } = source;
-    this.#source = source;
-    this.draft = new Draft(say(exportTexts).views.communes, [
-      { header: columnLabel('name'), kind: 'text' },
-      { header: columnLabel('communes.population'), kind: 'count' },
-      ...shownColumns(years),
-    ]);
-    communes.ids.forEach((id, place) => {
-      this.draft.put(place, 0, id === '' ? say(exportTexts).noCommune : communeName(plan, id));
-      this.draft.put(place, 1, plan.communes.find((commune) => commune.id === id)?.population);
-      years.forEach((_, y) => {
-        const at = place * years.length + y;
-        const value = (figure: keyof Figures) => results.communes[figure][at] as number;
-        if (!Number.isNaN(value('ownFunds'))) this.draft.put(place, this.#column(y, 4), value('ownFunds'));
-        if (Number.isNaN(value('cost'))) return;
-        const here = (i: number) => this.draft.here(place, this.#column(y, i));
-        const set = (i: number, text: string, figure: keyof Figures) => this.draft.formula(place, this.#column(y, i), text, value(figure));
-        set(0, `${here(1)}+${here(2)}+${here(3)}`, 'cost');
-        set(1, `${parts.sum(place, y, 'state')}/100`, 'state');
-        set(2, `${parts.sum(place, y, 'counted')}/100`, 'cofunding');
-        set(3, `${parts.sum(place, y, 'remainder')}/100`, 'remainder');
-        set(5, `${here(3)}-${here(4)}`, 'shortfall');
-      });
-    });
-  }
-
-  /** Own funds typed for communes in an exercice, added up, in euros. */
-  ownFunds(y: number): string {
-    return `SUM(${this.draft.range(this.#column(y, 4), 0, Math.max(0, this.#source.communes.ids.length - 1))})`;
-  }
-
-  #column(y: number, i: number): number {
-    return 2 + y * SHOWN.length + i;
-  }
 }
 
 /** Own funds of an exercice as the plan holds them: typed for the whole, else the sum of the communes', else nothing. */
@@ -128,7 +104,7 @@ export class YearsSheet {
       set(2, `${balance.sum(y, 'state')}/100`, results.plan.state[y] as number);
       set(3, `${balance.sum(y, 'counted')}/100`, results.plan.cofunding[y] as number);
       set(4, `${draft.here(y, 1)}-${draft.here(y, 2)}-${draft.here(y, 3)}`, results.plan.remainder[y] as number);
-      if (ownFundsKind(plan, year) === 'communes') set(5, communes.ownFunds(y), results.plan.ownFunds[y] as number);
+      if (ownFundsKind(plan, year) === 'communes') set(5, communes.budgets(y), results.plan.ownFunds[y] as number);
       set(6, `${draft.here(y, 4)}-${draft.here(y, 5)}`, results.plan.shortfall[y] as number);
       plan.funders.forEach((_, funder) => {
         const cells = lines.filter((line) => line.funder === funder).map((line) => shares.knownTotal(line, y));

@@ -1,4 +1,5 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { lastDayOfYear } from '../../../domain/base/span.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { report } from '../../../domain/report/report.ts';
 import type { Results } from '../../../domain/results.ts';
@@ -7,18 +8,33 @@ import { exportTexts } from '../../../texts/export.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import type { ExportView } from '../write-export.ts';
+import { AidedSmic } from './aided-smic.ts';
 import { BalanceSheet } from './balance-sheet.ts';
+import { commentsSheet } from './comments-sheet.ts';
 import { CommunePartsSheet } from './commune-parts-sheet.ts';
-import { CostSheet } from './cost-sheet.ts';
+import { CommunesSheet } from './communes-sheet.ts';
 import type { Draft } from './draft.ts';
+import { makeExpenses } from './expenses.ts';
+import { HypothesesSheet } from './hypotheses-sheet.ts';
 import { LawSheet } from './law-sheet.ts';
 import { reportSheet } from './report-sheet.ts';
+import { scenariosSheet } from './scenarios-sheet.ts';
 import { ShareBase } from './share-base.ts';
 import { SharesSheet } from './shares-sheet.ts';
 import { gather } from './source.ts';
 import { StateSheet } from './state-sheet.ts';
-import { CommunesSheet, fillPosts, notesSheet, YearsSheet } from './summary-sheets.ts';
-import { cofinancingsSheet, contractsSheet, conventionsSheet, factorAt, fillCofinancings, postsSheet, structuresSheet } from './tables.ts';
+import { fillPosts, notesSheet, YearsSheet } from './summary-sheets.ts';
+import {
+  amendmentsSheet,
+  cofinancingsSheet,
+  contractsSheet,
+  conventionsSheet,
+  factorAt,
+  fillCofinancings,
+  paymentsSheet,
+  postsSheet,
+  structuresSheet,
+} from './tables.ts';
 
 /** What a workbook is made from; it opens on the sheet of `view`. */
 export interface WorkbookOf {
@@ -37,49 +53,66 @@ export async function writeWorkbook(
   onProgress: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const source = gather(plan, results);
-  const law = new LawSheet(source.ledger.law);
+  const { law } = source.ledger;
+  const hypotheses = new HypothesesSheet(plan, law);
+  const lawSheet = new LawSheet(law, lastDayOfYear(plan.lastYear), hypotheses);
+  for (const usual of [law.smicHourly, law.pmss, law.indexPoint]) lawSheet.list(usual);
   const structures = structuresSheet(plan);
   const posts = postsSheet(source, structures);
   const contracts = contractsSheet(plan);
+  const amendments = amendmentsSheet(plan);
   const conventions = conventionsSheet(plan);
   const cofinancings = cofinancingsSheet(source);
   onProgress(0.05);
-  const costs = new CostSheet(source, law, contracts, structures);
+  const expenses = makeExpenses(source, lawSheet, { structures, contracts, amendments });
+  const { costs, taxes, extras, months } = expenses;
   onProgress(0.2);
-  const states = new StateSheet(source, law, conventions);
+  const states = new StateSheet(source, lawSheet, conventions);
   onProgress(0.25);
   const balance = new BalanceSheet(source);
-  const shares = new SharesSheet(source, new ShareBase(source, costs, balance), cofinancings, (place) => factorAt(cofinancings, place));
+  const aided = new AidedSmic(source, lawSheet, expenses.inputs);
+  const cells = {
+    cost: (at: number) => balance.cost(at),
+    state: (at: number) => balance.state(at),
+    extra: (at: number) => expenses.extra(at),
+  };
+  const base = new ShareBase(source, lawSheet, months, aided, cells);
+  const shares = new SharesSheet(source, base, cofinancings, (place) => factorAt(cofinancings, place));
   const years = new YearsSheet(source);
+  const ownFunds = (y: number) => {
+    const euros = years.ownFunds(y);
+    return euros === undefined ? undefined : `ROUND(${euros}*100,0)`;
+  };
   balance.fill({
-    cost: (at) => costs.cost(costs.runs[at] ?? []),
+    cost: (at) => expenses.cost(at),
     state: (at) => states.earned(at),
     counted: (at) => shares.counted(at),
-    ownFunds: (y) => {
-      const euros = years.ownFunds(y);
-      return euros === undefined ? undefined : `ROUND(${euros}*100,0)`;
-    },
+    ownFunds,
   });
   onProgress(0.35);
-  const parts = new CommunePartsSheet(source, balance, shares);
-  const communes = new CommunesSheet(source, parts);
+  const communes = new CommunesSheet(source);
+  const parts = new CommunePartsSheet(source, balance, shares, communes);
+  communes.fill(parts, ownFunds);
   years.fill(balance, shares, communes);
-  fillPosts(posts.draft, posts.draft.columns.length - results.years * 6, source, balance);
+  fillPosts(posts, source, balance, costs);
   fillCofinancings(cofinancings, source, shares);
   const gaps = reportSheet(report('gaps', plan, results), plan);
   onProgress(0.45);
   const shown: readonly Draft[] = [posts.draft, cofinancings.draft, communes.draft, years.draft, gaps, structures.draft];
   const order = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'];
+  const others = [amendments.draft, extras.sheet.draft, paymentsSheet(plan).draft, scenariosSheet(plan), commentsSheet(plan)].filter(
+    (draft) => draft.rows > 0,
+  );
   const working = [
-    contracts.draft,
-    conventions.draft,
-    law.draft,
+    ...[expenses.rises.draft, expenses.indemnities.draft].filter((draft) => draft.rows > 0),
     costs.draft,
+    ...[taxes.draft, months.draft].filter((draft) => draft.rows > 0),
     states.draft,
     shares.draft,
     balance.draft,
     parts.draft,
     parts.divisions,
+    communes.divisions,
   ];
   const { notes } = say(workbookTexts);
   const help = notesSheet([
@@ -88,7 +121,9 @@ export async function writeWorkbook(
     ...notes.lines,
   ]);
   const sheets = tellWriting(
-    [...shown, ...working, help].map((draft) => draft.toSheet()),
+    [...shown, contracts.draft, conventions.draft, ...others, hypotheses.draft, lawSheet.draft, ...working, help].map((draft) =>
+      draft.toSheet(),
+    ),
     (written) => onProgress(0.5 + 0.4 * written),
   );
   const bytes = await writeXlsx({

@@ -1,3 +1,5 @@
+import { roomOf, viewportOf } from './room.ts';
+
 /** How often the sheet scrolls while the pointer is past its edge, in milliseconds. */
 const TURN = 30;
 /** Pixels scrolled a turn for each pixel past the edge, and the most in a turn. */
@@ -13,13 +15,13 @@ export interface EdgeScroll {
 
 /** Starts watching a drag; `onScroll` tells the nearest point that is inside the sheet, after each turn of scrolling. */
 export function createEdgeScroll(host: HTMLElement, onScroll: (x: number, y: number) => void): EdgeScroll {
-  const viewport = host.querySelector<HTMLElement>('.ag-grid-viewport') ?? host;
+  const viewport = viewportOf(host);
   let timer: ReturnType<typeof setInterval> | undefined;
   let x = 0;
   let y = 0;
 
   function turn(): void {
-    const room = roomOf(host, viewport);
+    const room = roomOf(host);
     const across = past(x, room.left, room.right);
     const down = past(y, room.top, room.bottom);
     if (across === 0 && down === 0) return;
@@ -38,20 +40,6 @@ export function createEdgeScroll(host: HTMLElement, onScroll: (x: number, y: num
       clearInterval(timer);
       timer = undefined;
     },
-  };
-}
-
-/** The part of the screen where cells scroll: under the headers, above the pinned rows, beside the pinned columns. */
-function roomOf(host: HTMLElement, viewport: HTMLElement): { left: number; right: number; top: number; bottom: number } {
-  const box = viewport.getBoundingClientRect();
-  const above = host.querySelector('.ag-grid-pinned-top-rows')?.getBoundingClientRect();
-  const below = host.querySelector('.ag-grid-pinned-bottom-rows')?.getBoundingClientRect();
-  const pinned = host.querySelector('.ag-grid-scrolling-container .ag-grid-pinned-left-cells')?.getBoundingClientRect();
-  return {
-    left: Math.max(box.left, pinned?.right ?? box.left),
-    right: Math.min(box.right, box.left + viewport.clientWidth),
-    top: Math.max(box.top, above?.bottom ?? box.top),
-    bottom: Math.min(box.bottom, below?.top ?? box.bottom, box.top + viewport.clientHeight),
   };
 }
 

@@ -42,7 +42,7 @@ export function toEdge(range: SheetRange, step: Step, isFilled: (spot: Spot) => 
 
 /** A screen up (−1) or down (1): as many rows as are in view. */
 export function byScreen(range: SheetRange, by: 1 | -1): Way {
-  const screen = Math.max(1, range.api.getLastDisplayedRowIndex() - range.api.getFirstDisplayedRowIndex());
+  const screen = range.rowsInView;
   return ({ row, column }) => within({ row: row + by * screen, column }, range.bounds);
 }
 

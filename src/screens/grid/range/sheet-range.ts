@@ -2,6 +2,7 @@ import type { GridApi, Column as GridColumn } from 'ag-grid-community';
 import type { SheetRow } from '../sheet-model.ts';
 import { type CellPlace, RANK } from './cell-of.ts';
 import { type Bounds, isSame, type Spot, within } from './rect.ts';
+import { roomOf } from './room.ts';
 import { isMany, isSelected, only, rowsIn, type Selection } from './selection.ts';
 
 /**
@@ -10,14 +11,16 @@ import { isMany, isSelected, only, rowsIn, type Selection } from './selection.ts
  */
 export class SheetRange {
   readonly api: GridApi<SheetRow>;
+  readonly #host: HTMLElement;
   #selection: Selection | undefined;
   #all: readonly GridColumn[] = [];
   #shown: readonly GridColumn[] = [];
   #places = new Map<string, number>();
   readonly #listeners: ((selection: Selection | undefined) => void)[] = [];
 
-  constructor(api: GridApi<SheetRow>) {
+  constructor(api: GridApi<SheetRow>, host: HTMLElement) {
     this.api = api;
+    this.#host = host;
   }
 
   get selection(): Selection | undefined {
@@ -37,6 +40,13 @@ export class SheetRange {
 
   get bounds(): Bounds {
     return { rows: this.api.getDisplayedRowCount(), columns: this.columns.length };
+  }
+
+  /** How many whole rows fit in what is seen of them: the grid counts those it keeps ready out of view. */
+  get rowsInView(): number {
+    const { top, bottom } = roomOf(this.#host);
+    const high = this.api.getDisplayedRowAtIndex(0)?.rowHeight ?? this.api.getSizesForCurrentTheme().rowHeight;
+    return Math.max(1, Math.floor((bottom - top) / high));
   }
 
   /** Where a cell stands; undefined when its column is not shown. */
@@ -89,6 +99,12 @@ export class SheetRange {
     this.api.ensureIndexVisible(row);
     const shown = this.columns[column];
     if (shown !== undefined) this.api.ensureColumnVisible(shown);
+  }
+
+  /** Brings back the first columns that scroll: those that stay in view beside them are never out of it. */
+  revealStart(): void {
+    const first = this.columns.find((column) => !column.isPinned());
+    if (first !== undefined) this.api.ensureColumnVisible(first);
   }
 
   isSelected(spot: Spot): boolean {
