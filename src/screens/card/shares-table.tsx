@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { CostLevel } from '../../domain/cost/rate-card.ts';
-import { costLevel } from '../../domain/report/cost-level.ts';
+import { levelOf } from '../../domain/report/figures.ts';
 import { formatMoney, formatShare } from '../../texts/amounts.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { choiceTexts } from '../../texts/choices.ts';
@@ -24,7 +24,7 @@ export function SharesTable(props: { readonly session: Session; readonly post: s
   const levels = createMemo((): readonly (CostLevel | undefined)[] => {
     const results = props.session.results();
     const place = (props.session.resultsPlan() ?? props.session.plan()).posts.findIndex((post) => post.id === props.post);
-    return results === undefined || place < 0 ? [] : years().map((_, y) => costLevel(results, place, y));
+    return results === undefined || place < 0 ? [] : years().map((_, y) => levelOf(results, place, y));
   });
   const cost = (at: number): number => rows()?.[0]?.amounts[at] ?? Number.NaN;
   return (

@@ -1,6 +1,6 @@
 import type { ColDef } from 'ag-grid-community';
 import { COST_LEVELS, type CostLevel } from '../../domain/cost/rate-card.ts';
-import { costLevel } from '../../domain/report/cost-level.ts';
+import { levelOf as levelIn } from '../../domain/report/figures.ts';
 import { say } from '../../texts/language.ts';
 import { levelHelp } from '../../texts/level-help.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
@@ -12,7 +12,7 @@ export function withCostLevel(model: SheetModel, year: number, column: ColDef<Sh
     const { results } = model;
     return results === undefined || row === undefined || row.figures < 0
       ? undefined
-      : costLevel(results, row.figures, year - results.firstYear);
+      : levelIn(results, row.figures, year - results.firstYear);
   };
   const marks = Object.fromEntries(
     COST_LEVELS.filter((level) => level !== 'table').map((level) => [

@@ -4,7 +4,7 @@ import { day } from '../../../src/domain/base/day.ts';
 import type { Contract, Plan } from '../../../src/domain/plan/plan.ts';
 import { emptyPlan } from '../../../src/domain/plan/plan.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
-import { costLevel } from '../../../src/domain/report/cost-level.ts';
+import { levelOf } from '../../../src/domain/report/figures.ts';
 
 const contract = (fields: Partial<Contract>): Plan => ({
   ...emptyPlan('p', 'Plan', 2025, 2026),
@@ -14,7 +14,7 @@ const contract = (fields: Partial<Contract>): Plan => ({
 });
 const levels = (plan: Plan) => {
   const results = recompute({ plan, asOf: day('2026-11-23') });
-  return [costLevel(results, 0, 0), costLevel(results, 0, 1)];
+  return [levelOf(results, 0, 0), levelOf(results, 0, 1)];
 };
 
 describe('the level of a cost', () => {
@@ -26,6 +26,6 @@ describe('the level of a cost', () => {
 
   it('is none for a post that the results do not hold', () => {
     const results = recompute({ plan: contract({}), asOf: day('2026-11-23') });
-    expect(costLevel(results, 5, 0)).toBeUndefined();
+    expect(levelOf(results, 5, 0)).toBeUndefined();
   });
 });
