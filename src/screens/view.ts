@@ -4,7 +4,7 @@ import type { CommentedCell } from '../domain/plan/comments.ts';
 import { createExplaining, type Explaining } from './explain/explaining.ts';
 
 /** The sheets of a plan, as tabs. */
-export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
+export const SHEETS = ['posts', 'cofinancings', 'extraCosts', 'communes', 'years', 'gaps', 'structures'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 /** What there is to say of a cell beside its value, and why its text is refused: empty when it is not. */

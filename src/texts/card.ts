@@ -14,6 +14,10 @@ export const cardTexts: Texts<{
   readonly remainder: string;
   readonly cost: string;
   readonly state: string;
+  /** State money as it comes, beside what is earned. */
+  readonly received: string;
+  readonly training: string;
+  readonly level: string;
   readonly unsecured: string;
   readonly unused: string;
   readonly unnamed: string;
@@ -43,6 +47,9 @@ export const cardTexts: Texts<{
     remainder: 'Reste à charge',
     cost: 'Coût',
     state: 'État',
+    received: 'Encaissé État',
+    training: 'formation',
+    level: 'Niveau du coût',
     unsecured: 'Non notifié, hors total',
     unused: 'Avoir de l’État (poste vide)',
     unnamed: 'Financeur à nommer',
@@ -72,6 +79,9 @@ export const cardTexts: Texts<{
     remainder: 'Remainder',
     cost: 'Cost',
     state: 'State',
+    received: 'Received from State',
+    training: 'training',
+    level: 'Level of cost',
     unsecured: 'Not notified, left out',
     unused: 'State money not earned (post empty)',
     unnamed: 'Funder to name',

@@ -22,7 +22,7 @@ export const cliTexts: Texts<{
     [--assume-renewal] [--continue-contracts] [--gross-pay EUROS]
   compute PLAN [--scenario NOM] [--as-of JOUR]
   explain PLAN [--post ID|NOM | --commune CODE] --year EXERCICE --line cost|state|cofunding|remainder|shortfall|COFINANCEMENT [--scenario NOM]
-  export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--scenario NOM] [--as-of JOUR]
+  export PLAN --view posts|cofinancings|extraCosts|communes|years|gaps|structures|all --to FICHIER.{xlsx,csv,json,html} [--scenario NOM] [--as-of JOUR]
   diff PLAN_A PLAN_B
 Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-JJ. Réponse en JSON, montants en centimes ; 0 fait, 1 refusé, 2 mal demandé.`,
     unknownCommand: (command) => `Commande inconnue : « ${command} ».`,
@@ -46,7 +46,7 @@ Un plan abîmé s’ouvre avec --even-damaged. Les jours s’écrivent AAAA-MM-J
     [--assume-renewal] [--continue-contracts] [--gross-pay EUROS]
   compute PLAN [--scenario NAME] [--as-of DAY]
   explain PLAN [--post ID|NAME | --commune CODE] --year YEAR --line cost|state|cofunding|remainder|shortfall|COFINANCING [--scenario NAME]
-  export PLAN --view posts|cofinancings|communes|years|gaps|structures|all --to FILE.{xlsx,csv,json,html} [--scenario NAME] [--as-of DAY]
+  export PLAN --view posts|cofinancings|extraCosts|communes|years|gaps|structures|all --to FILE.{xlsx,csv,json,html} [--scenario NAME] [--as-of DAY]
   diff PLAN_A PLAN_B
 A damaged plan opens with --even-damaged. Days are written YYYY-MM-DD. Answers in JSON, amounts in cents; 0 done, 1 refused, 2 wrong usage.`,
     unknownCommand: (command) => `Unknown command: “${command}”.`,

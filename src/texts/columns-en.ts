@@ -132,6 +132,16 @@ export const columnEn: ColumnTexts = {
   ownFunds: { label: 'Own funds', help: 'Own funds budgeted.' },
   shortfall: { label: 'Shortfall', help: 'Remainder − own funds: what is missing.' },
   unused: { label: 'Unused', help: 'State money not earned because the post was empty.' },
+  receivedState: {
+    label: 'Received from State',
+    help: 'State money received or awaited in the year: payments typed, else tranches supposed.',
+  },
+  receivedCofunding: {
+    label: 'Received from cofunders',
+    help: 'Cofinancings that count, received or awaited in the year by their rhythm of payment.',
+  },
+  fte: { label: 'FTE', help: 'Full-time equivalents present in the year.' },
+  training: { label: 'in training', help: 'The part of these FTE spent in initial training.' },
   counted: { label: 'Counted', help: 'What the cofinancing brings in the year.' },
   posts: { label: 'Posts', help: 'The number of posts.' },
   gap: { label: 'Gap', help: 'What the plan has against a rule.' },

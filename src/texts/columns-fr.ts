@@ -147,6 +147,16 @@ export const columnFr: ColumnTexts = {
   ownFunds: { label: 'Fonds propres', help: 'Fonds propres inscrits au budget.' },
   shortfall: { label: 'À financer', help: 'Reste à charge − fonds propres : ce qui manque.' },
   unused: { label: 'Avoir', help: 'Aide de l’État non acquise parce que le poste était vacant.' },
+  receivedState: {
+    label: 'Encaissé État',
+    help: 'Argent de l’État reçu ou attendu dans l’exercice : versements saisis, sinon tranches supposées.',
+  },
+  receivedCofunding: {
+    label: 'Encaissé cofinanceurs',
+    help: 'Cofinancements qui comptent, reçus ou attendus dans l’exercice selon leur rythme de versement.',
+  },
+  fte: { label: 'ETP', help: 'Équivalents temps plein présents dans l’exercice.' },
+  training: { label: 'dont formation', help: 'La part de ces ETP passée en formation initiale.' },
   counted: { label: 'Compté', help: 'Ce que le cofinancement apporte dans l’exercice.' },
   posts: { label: 'Postes', help: 'Le nombre de postes.' },
   gap: { label: 'Écart', help: 'Ce que le plan a contre une règle.' },

@@ -18,6 +18,7 @@ export const exportTexts: Texts<{
     views: {
       posts: 'Postes',
       cofinancings: 'Cofinancements',
+      extraCosts: 'Frais',
       communes: 'Communes',
       years: 'Exercices',
       gaps: 'Écarts',
@@ -41,6 +42,7 @@ export const exportTexts: Texts<{
     views: {
       posts: 'Posts',
       cofinancings: 'Cofinancings',
+      extraCosts: 'Other costs',
       communes: 'Communes',
       years: 'Years',
       gaps: 'Gaps',

@@ -28,7 +28,7 @@ export const frameTexts: Texts<{
   readonly skip: string;
   readonly printByExport: string;
   readonly sheets: string;
-  readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
+  readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'extraCosts' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
   readonly page: Readonly<Record<'scenarios' | 'hypotheses', string>>;
   readonly computing: string;
   readonly failed: string;
@@ -79,6 +79,7 @@ export const frameTexts: Texts<{
     sheet: {
       posts: 'Postes',
       cofinancings: 'Cofinancements',
+      extraCosts: 'Frais',
       communes: 'Communes',
       years: 'Exercices',
       gaps: 'Écarts',
@@ -129,7 +130,15 @@ export const frameTexts: Texts<{
     printByExport: 'To print: “HTML page to print”, in this menu.',
     skip: 'Go to the sheet',
     sheets: 'Sheets',
-    sheet: { posts: 'Posts', cofinancings: 'Cofinancing', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers' },
+    sheet: {
+      posts: 'Posts',
+      cofinancings: 'Cofinancing',
+      extraCosts: 'Other costs',
+      communes: 'Communes',
+      years: 'Years',
+      gaps: 'Gaps',
+      structures: 'Employers',
+    },
     page: { scenarios: 'Scenarios', hypotheses: 'Hypotheses' },
     computing: 'Computing…',
     failed: 'The computation failed. The plan is safe; the figures shown are those of before.',

@@ -3,7 +3,7 @@ import type { Texts } from './language.ts';
 
 /** The words of the sheets: names, buttons, totals, what is announced. */
 export interface GridWords {
-  readonly sheets: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
+  readonly sheets: Readonly<Record<'posts' | 'cofinancings' | 'extraCosts' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
   readonly yes: string;
   readonly no: string;
   readonly gone: string;
@@ -23,9 +23,15 @@ export interface GridWords {
   readonly tools: string;
   readonly duplicate: string;
   readonly remove: string;
-  readonly add: Readonly<Record<'posts' | 'cofinancings' | 'structures', string>>;
+  readonly add: Readonly<Record<'posts' | 'cofinancings' | 'extraCosts' | 'structures', string>>;
+  /** Beside a funder that a line of the Cerfa proposes. */
+  readonly cerfa: string;
+  /** Beside an account that was not typed. */
+  readonly usualAccount: string;
+  /** Why a cost cannot be added. */
+  readonly noPostYet: string;
   readonly newStructure: string;
-  readonly nothing: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
+  readonly nothing: Readonly<Record<'posts' | 'cofinancings' | 'extraCosts' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
   readonly searching: string;
   readonly noMatch: string;
   posts(count: number): string;
@@ -51,6 +57,7 @@ export const gridTexts: Texts<GridWords> = {
     sheets: {
       posts: 'Postes',
       cofinancings: 'Cofinancements',
+      extraCosts: 'Frais',
       communes: 'Communes',
       years: 'Exercices',
       gaps: 'Écarts',
@@ -75,11 +82,20 @@ export const gridTexts: Texts<GridWords> = {
     tools: 'Lignes',
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
-    add: { posts: 'Ajouter un poste', cofinancings: 'Ajouter un cofinancement', structures: 'Ajouter un employeur' },
+    add: {
+      posts: 'Ajouter un poste',
+      cofinancings: 'Ajouter un cofinancement',
+      extraCosts: 'Ajouter des frais',
+      structures: 'Ajouter un employeur',
+    },
+    cerfa: 'ligne du Cerfa',
+    usualAccount: 'Compte usuel de cette nature : tapez un autre compte si le vôtre diffère.',
+    noPostYet: 'Ajoutez d’abord un poste : des frais sont toujours ceux d’un poste.',
     newStructure: 'Nouvel employeur',
     nothing: {
       posts: 'Aucun poste à montrer.',
       cofinancings: 'Aucun cofinancement à montrer.',
+      extraCosts: 'Aucuns frais à montrer.',
       communes: 'Aucune commune à montrer.',
       years: 'Aucun exercice à montrer.',
       gaps: 'Aucun écart\u00a0: le plan tient ses règles.',
@@ -107,6 +123,7 @@ export const gridTexts: Texts<GridWords> = {
     sheets: {
       posts: 'Posts',
       cofinancings: 'Cofinancings',
+      extraCosts: 'Other costs',
       communes: 'Communes',
       years: 'Years',
       gaps: 'Gaps',
@@ -131,11 +148,15 @@ export const gridTexts: Texts<GridWords> = {
     tools: 'Rows',
     duplicate: 'Duplicate',
     remove: 'Delete',
-    add: { posts: 'Add a post', cofinancings: 'Add a cofinancing', structures: 'Add an employer' },
+    add: { posts: 'Add a post', cofinancings: 'Add a cofinancing', extraCosts: 'Add a cost', structures: 'Add an employer' },
+    cerfa: 'line of the Cerfa',
+    usualAccount: 'Usual account of this kind: type another one if yours differs.',
+    noPostYet: 'First add a post: a cost is always that of a post.',
     newStructure: 'New employer',
     nothing: {
       posts: 'No post to show.',
       cofinancings: 'No cofinancing to show.',
+      extraCosts: 'No cost to show.',
       communes: 'No commune to show.',
       years: 'No year to show.',
       gaps: 'No gap: the plan keeps its rules.',

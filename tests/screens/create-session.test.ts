@@ -52,6 +52,26 @@ function changesOf({ kind, pick }: Gesture, plan: Plan, newId: () => string): Ch
   return setField('posts', post, 'commune', kind === 'clear' ? undefined : String(23000 + pick));
 }
 
+describe('the worker', () => {
+  it('hears of a change, and of a scenario, before the screen: what the screen then asks is answered of it', () => {
+    const heard: unknown[] = [];
+    let session: Session | undefined;
+    const compute: Compute = {
+      ...noting(),
+      change: (_changes, _plan, revision) => heard.push([revision, session?.revision()]),
+      under: (scenario) => heard.push([scenario, session?.scenario()?.id]),
+    };
+    session = open(new MemoryPlan({ ...empty, scenarios: [{ id: 's', name: 'Sans aide', changes: [] }] }), compute);
+    session.commit('edit', [], setPlanField(session.plan(), 'name', 'Autre'));
+    session.openScenario('s');
+    expect(heard).toEqual([
+      [1, 0],
+      ['s', undefined],
+    ]);
+    expect([session.revision(), session.scenario()?.id]).toEqual([1, 's']);
+  });
+});
+
 describe('undoing and doing again', () => {
   it('follows a list of states with a cursor, whatever the gestures, and the journal replays to the plan on screen', async () => {
     await fc.assert(

@@ -14,7 +14,7 @@ import { MemoryPlan } from './memory-plan.ts';
 import { noCompute } from './no-compute.ts';
 
 /** The sheets whose rows come and go. */
-export const SHEETS = ['posts', 'cofinancings', 'structures'] as const satisfies readonly RowSheet[];
+export const SHEETS = ['posts', 'cofinancings', 'extraCosts', 'structures'] as const satisfies readonly RowSheet[];
 /** The same plan under the hands of an officer: a session, its sheets, how they are sorted and filtered, and the disk. */
 export class Desk {
   readonly held = new MemoryPlan(base);
@@ -100,6 +100,7 @@ function quietWorld(session: Session): SheetWorld {
     desk: { ask: () => Promise.resolve(undefined), working: () => undefined, report: () => undefined },
     announce: () => undefined,
     year: () => 2026,
+    post: () => undefined,
     want: () => undefined,
     comment: () => undefined,
   };

@@ -270,6 +270,8 @@ function rowIn(plan: Plan, table: TableName, id: string): Row | undefined {
       return found.structures.get(id);
     case 'funders':
       return found.funders.get(id);
+    case 'extraCosts':
+      return found.extraCosts.get(id);
     default:
       return (plan[table] as readonly Row[]).find((row) => row.id === id);
   }

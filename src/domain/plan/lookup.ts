@@ -13,6 +13,7 @@ export interface Lookup {
   readonly cofinancings: ReadonlyMap<string, Cofinancing>;
   readonly contracts: ReadonlyMap<string, Contract>;
   readonly conventions: ReadonlyMap<string, Convention>;
+  readonly extraCosts: ReadonlyMap<string, ExtraCost>;
   contractsOf(post: string): readonly Contract[];
   conventionsOf(post: string): readonly Convention[];
   extraCostsOf(post: string): readonly ExtraCost[];
@@ -66,6 +67,9 @@ function make(plan: Plan): Lookup {
     },
     get conventions() {
       return byId(plan.conventions);
+    },
+    get extraCosts() {
+      return byId(plan.extraCosts);
     },
     contractsOf: (post) => contracts.of(plan.contracts, post),
     conventionsOf: (post) => conventions.of(plan.conventions, post),

@@ -26,6 +26,26 @@ export function addCofinancing(plan: Plan, newId: () => string, post?: string): 
   return insert('cofinancings', [row], plan.cofinancings.length);
 }
 
+/** A new other cost of a post, paid each month until somebody says otherwise. */
+export function addExtraCost(plan: Plan, newId: () => string, post: string): RowsMade {
+  return insert('extraCosts', [{ id: newId(), post, rhythm: 'monthly' } as ExtraCost], plan.extraCosts.length);
+}
+
+/** A copy of each other cost, right after the last of them. */
+export function duplicateExtraCosts(plan: Plan, ids: readonly string[], newId: () => string): RowsMade {
+  const chosen = rowsIn(plan.extraCosts, ids);
+  return insert(
+    'extraCosts',
+    chosen.map((row) => ({ ...row, id: newId() })),
+    placeAfter(plan.extraCosts, chosen.at(-1)?.id),
+  );
+}
+
+/** The other costs taken away, with the comments on their cells. */
+export function removeExtraCosts(plan: Plan, ids: readonly string[]): Change[] {
+  return removeWithBelongings(plan, 'extraCosts', ids);
+}
+
 /** A new employer with this name, at the end. */
 export function addStructure(plan: Plan, newId: () => string, name: string): RowsMade {
   return insert('structures', [{ id: newId(), name } as Structure], plan.structures.length);

@@ -25,6 +25,10 @@ const VIEWS: Readonly<Record<ReportView, (plan: Plan, results: Results) => Made>
       rows: plan.cofinancings.map((line, i) => [...inputCells(plan, 'cofinancings', line.id), ...(counted[i] as number[]).map(known)]),
     };
   },
+  extraCosts: (plan) => ({
+    columns: inputColumns('extraCosts'),
+    rows: plan.extraCosts.map((row) => inputCells(plan, 'extraCosts', row.id)),
+  }),
   communes: (plan, results) => ({
     columns: [{ id: 'name', kind: 'text' }, ...inputColumns('communes'), ...figureColumns(results)],
     rows: results.communeIds.map((id, i) => [
@@ -38,14 +42,20 @@ const VIEWS: Readonly<Record<ReportView, (plan: Plan, results: Results) => Made>
       { id: 'year', kind: 'year' },
       ...FIGURES.map((id) => ({ id, kind: 'money' as const })),
       ...plan.funders.map((funder): ReportColumn => ({ id: `funder.${funder.id}`, kind: 'money', name: funder.name })),
+      { id: 'receivedState', kind: 'money' },
+      { id: 'receivedCofunding', kind: 'money' },
       { id: 'fte', kind: 'fte' },
+      { id: 'training', kind: 'fte' },
       { id: 'unknown', kind: 'count' },
     ],
     rows: years(results).map((year, y) => [
       year,
       ...FIGURES.map((id) => known(results.plan[id][y])),
       ...plan.funders.map((_, i) => known(results.funders.counted[i * results.years + y])),
+      known(results.received.state[y]),
+      known(results.received.cofunding[y]),
       results.fte[y],
+      results.training[y],
       results.unknown.posts[y],
     ]),
   }),

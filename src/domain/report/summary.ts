@@ -30,6 +30,8 @@ export interface PlanYearSummary extends YearSummary {
   readonly cash: number | null;
   /** Full-time equivalents, in millionths. */
   readonly fte: number;
+  /** Those of them in initial training. */
+  readonly training: number;
   readonly unknown: { readonly posts: number; readonly state: number; readonly cofunding: number };
 }
 
@@ -72,6 +74,7 @@ export function summarise(plan: Plan, results: Results): Summary {
       ...amounts(results.plan, y, year),
       cofunding: byYear[y] as Record<string, number>,
       cash: known((results.received.state[y] as number) + (results.received.cofunding[y] as number)) ?? null,
+      training: results.training[y] as number,
       fte: results.fte[y] as number,
       unknown: {
         posts: results.unknown.posts[y] as number,

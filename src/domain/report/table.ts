@@ -1,7 +1,7 @@
 import type { Gap } from '../gaps/gap.ts';
 
 /** The tables a plan can be read as. */
-export const REPORT_VIEWS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
+export const REPORT_VIEWS = ['posts', 'cofinancings', 'extraCosts', 'communes', 'years', 'gaps', 'structures'] as const;
 export type ReportView = (typeof REPORT_VIEWS)[number];
 
 /**

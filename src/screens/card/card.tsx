@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, type JSX, Match, Show, Switch, untrack } from 'solid-js';
+import { createEffect, createMemo, createResource, createSignal, type JSX, Match, Show, Switch, untrack } from 'solid-js';
 import { leadingContract, lookup } from '../../domain/plan/lookup.ts';
 import type { Post } from '../../domain/plan/plan.ts';
 import { cardTexts } from '../../texts/card.ts';
@@ -8,7 +8,9 @@ import { Timeline } from '../charts/timeline.tsx';
 import { Tabs } from '../elements/tabs.tsx';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
+import { focusCell } from './card-focus.ts';
 import { ContractsPanel } from './contracts-panel.tsx';
+import { postInCard } from './in-card.ts';
 import { MonthsTable } from './months-table.tsx';
 import { SharesTable } from './shares-table.tsx';
 import './card.css';
@@ -27,17 +29,26 @@ export function Card(props: { readonly session: Session; readonly view: View }):
   const [months] = createResource(
     () => {
       const id = post()?.id;
-      return id === undefined ? undefined : { id, revision: session.revision() };
+      return id === undefined ? undefined : { id, revision: session.revision(), scenario: session.scenario()?.id };
     },
     async ({ id }) => ({ id, months: await session.months(id) }),
   );
   // A failed or late answer leaves the last one of the same post on the screen.
   const known = () => (months.error === undefined && months.latest?.id === post()?.id ? months.latest?.months : undefined);
 
+  // A cell that only the card shows: its tab comes up and its field takes the keyboard.
+  createEffect(() => {
+    const cell = props.view.wanted();
+    if (cell === undefined || untrack(() => postInCard(session.plan(), cell)) !== post()?.id || post() === undefined) return;
+    props.view.want(undefined);
+    setTab('contracts');
+    focusCell(cell);
+  });
+
   return (
     <Show when={post()} fallback={<CardNote text={words.none} onClose={() => props.view.setCardOpen(false)} />}>
       {(chosen) => (
-        <section class="card" aria-label={words.name(chosen().label)}>
+        <section class="card" classList={{ tall: tab() === 'contracts' }} aria-label={words.name(chosen().label)}>
           <div class="card-head">
             <h2>{headline(props.session, chosen())}</h2>
             <p>{contractLine(props.session, chosen())}</p>
@@ -60,7 +71,7 @@ export function Card(props: { readonly session: Session; readonly view: View }):
                 <SharesTable session={props.session} view={props.view} post={chosen().id} />
               </Match>
               <Match when={tab() === 'months'}>
-                <MonthsTable plan={props.session.plan()} months={known()} year={props.view.year()} />
+                <MonthsTable post={chosen().id} plan={props.session.plan()} months={known()} year={props.view.year()} />
               </Match>
               <Match when={tab() === 'contracts'}>
                 <ContractsPanel session={props.session} post={chosen()} />

@@ -7,10 +7,12 @@ import { formatMoney } from '../../texts/amounts.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { formatMonth } from '../../texts/days.ts';
 import { say } from '../../texts/language.ts';
+import { isTraining } from './training.ts';
 
 /** Each month of a post with the total of each exercice after its December; `year` is brought into view. */
 export function MonthsTable(props: {
   readonly plan: Plan;
+  readonly post: string;
   readonly months: MonthlyFigures | undefined;
   readonly year: number;
 }): JSX.Element {
@@ -37,7 +39,10 @@ export function MonthsTable(props: {
                   <For each={year.places}>
                     {(place) => (
                       <tr>
-                        <th scope="row">{formatMonth((months.firstMonth + place) as Month)}</th>
+                        <th scope="row">
+                          {formatMonth((months.firstMonth + place) as Month)}
+                          <Show when={isTraining(props.plan, props.post, (months.firstMonth + place) as Month)}> · {words.training}</Show>
+                        </th>
                         <For each={columns()}>{(column) => <Amount value={column.amounts[place] as number} />}</For>
                       </tr>
                     )}
@@ -80,6 +85,7 @@ function columnsOf(plan: Plan, months: MonthlyFigures): { readonly name: string;
   return [
     { name: words.cost, amounts: months.cost },
     { name: words.state, amounts: months.state },
+    { name: words.received, amounts: months.received },
     ...funders,
     { name: words.remainder, amounts: months.remainder },
   ];

@@ -1,8 +1,12 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
+import type { CostLevel } from '../../domain/cost/rate-card.ts';
+import { levelOf } from '../../domain/report/figures.ts';
 import { formatMoney, formatShare } from '../../texts/amounts.ts';
 import { cardTexts } from '../../texts/card.ts';
 import { choiceTexts } from '../../texts/choices.ts';
 import { say } from '../../texts/language.ts';
+import { levelHelp } from '../../texts/level-help.ts';
+import { levelTexts } from '../../texts/levels.ts';
 import { ExplainedAmount, walkAmounts } from '../explain/explained-amount.tsx';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
@@ -19,6 +23,11 @@ export function SharesTable(props: { readonly session: Session; readonly view: V
     const results = props.session.results();
     return results === undefined ? [] : Array.from({ length: results.years }, (_, at) => results.firstYear + at);
   };
+  const levels = createMemo((): readonly (CostLevel | undefined)[] => {
+    const results = props.session.results();
+    const place = (props.session.resultsPlan() ?? props.session.plan()).posts.findIndex((post) => post.id === props.post);
+    return results === undefined || place < 0 ? [] : years().map((_, y) => levelOf(results, place, y));
+  });
   const cost = (at: number): number => rows()?.[0]?.amounts[at] ?? Number.NaN;
   return (
     <Show when={rows()} fallback={<p class="card-note">{words.noMonth}</p>}>
@@ -62,6 +71,18 @@ export function SharesTable(props: { readonly session: Session; readonly view: V
                 </tr>
               )}
             </For>
+            <Show when={levels().some((level) => level !== undefined)}>
+              <tr class="unused">
+                <th scope="row">{words.level}</th>
+                <For each={levels()}>
+                  {(level) => (
+                    <td colSpan={2} title={level === undefined ? undefined : say(levelHelp)[level]}>
+                      {level === undefined ? '' : say(levelTexts)[level]}
+                    </td>
+                  )}
+                </For>
+              </tr>
+            </Show>
           </tbody>
         </table>
       )}

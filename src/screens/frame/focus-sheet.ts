@@ -8,6 +8,7 @@ const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
   communes: 'communes',
   years: 'ownFunds',
   structures: 'structures',
+  extraCosts: 'extraCosts',
 };
 
 /** Focuses the first cell on show, as the sheet shows a cell wanted; a sheet without rows takes the focus itself. */

@@ -41,6 +41,7 @@ export function Panel(props: { readonly session: Session; readonly view: View; r
   const fold = (): string => (open() ? words.hidePanel : words.showPanel);
   return (
     <aside class="side-panel" classList={{ folded: !open(), explaining: props.view.panel() === 'explanation' }} aria-label={words.panel}>
+      <h2 class="hidden-text">{words.panel}</h2>
       <div class="panel-head">
         <div hidden={!open()}>
           <Tabs

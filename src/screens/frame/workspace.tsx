@@ -2,7 +2,9 @@ import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show, unt
 import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
+import { treasuryTexts } from '../../texts/treasury.ts';
 import { Card } from '../card/card.tsx';
+import { openCard, postInCard } from '../card/in-card.ts';
 import { Tabs } from '../elements/tabs.tsx';
 import { watchCells } from '../explain/watch-cells.ts';
 import { DropArea } from '../files/drop-area.tsx';
@@ -22,6 +24,7 @@ import { ScenarioMenu } from '../scenarios/scenario-menu.tsx';
 import { ScenarioWindows } from '../scenarios/scenario-windows.tsx';
 import { ScenariosPage } from '../scenarios/scenarios-page.tsx';
 import type { Session } from '../session.ts';
+import { TreasuryPanel } from '../treasury/treasury-panel.tsx';
 import { type CellNote, createView, isPage, PAGES, SHEETS } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { focusSheet } from './focus-sheet.ts';
@@ -71,6 +74,17 @@ export function Workspace(props: {
         const results = props.session.results();
         if (results !== undefined) view.setYear((year) => yearWithFigures(results, year));
       },
+    ),
+  );
+  // A cell that stands in the card opens it on its post.
+  createEffect(
+    on(
+      view.wanted,
+      (cell) => {
+        const post = cell && postInCard(props.session.plan(), cell);
+        if (post !== undefined) openCard(view, post);
+      },
+      { defer: true },
     ),
   );
   // A cell is shown by its sheet: bring that sheet up first.
@@ -171,6 +185,9 @@ export function Workspace(props: {
             <Show when={view.page() === undefined && view.sheet() === 'posts' && view.cardOpen()}>
               <Card session={props.session} view={view} />
             </Show>
+            <Show when={view.page() === undefined && view.sheet() === 'years' && view.cardOpen()}>
+              <TreasuryPanel session={props.session} view={view} />
+            </Show>
           </main>
           <Panel session={props.session} view={view} clock={() => props.program.clock()} />
         </div>
@@ -201,9 +218,9 @@ export function Workspace(props: {
           >
             <SelectionBar figures={figures()} announce={announce} />
           </Show>
-          <Show when={view.page() === undefined && view.sheet() === 'posts' && !view.cardOpen()}>
+          <Show when={view.page() === undefined && (view.sheet() === 'posts' || view.sheet() === 'years') && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
-              {say(cardTexts).open}
+              {view.sheet() === 'years' ? say(treasuryTexts).open : say(cardTexts).open}
             </button>
           </Show>
         </footer>

@@ -9,11 +9,12 @@ export function sheetOf(cell: GapCell, plan: Plan): Sheet | undefined {
     case 'contracts':
     case 'conventions':
     case 'amendments':
-    case 'extraCosts':
     case 'payments':
     case 'scenarios':
     case 'comments':
       return 'posts';
+    case 'extraCosts':
+      return 'extraCosts';
     case 'cofinancings':
     case 'funders':
       return 'cofinancings';

@@ -20,6 +20,7 @@ const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
   communes: 'communes',
   years: 'ownFunds',
   structures: 'structures',
+  extraCosts: 'extraCosts',
 };
 
 /** The marks of a cell of a column: where its value comes from, by the shape of its edge, and the corner of its comments. */

@@ -5,6 +5,7 @@ import type { Column } from '../../domain/plan/columns.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Origin, Plan, PlanCommune, Row, TableName } from '../../domain/plan/plan.ts';
 import { fold, foldPlace } from '../../domain/territory/fold.ts';
+import { cerfaKind } from '../../texts/cerfa.ts';
 import type { Habit } from '../../texts/read-number.ts';
 import type { TypingRefusal } from '../../texts/typing.ts';
 import { communeCodeTyped } from './typed-code.ts';
@@ -67,6 +68,8 @@ export function changesOf(
       return communeOf(plan, text, write);
     case 'target':
       return targetOf(plan, row, text, write);
+    case 'post':
+      return postOf(plan, text, write);
     default: {
       const read = readInRow(column, column.rowOf(plan, row), text, habit);
       return read.ok ? done(write(read.value)) : read;
@@ -105,7 +108,8 @@ function named(
   const known = rows.find((row) => fold(row.name) === fold(name));
   if (known !== undefined) return write(known.id);
   const id = newId();
-  return [{ kind: 'add', table, row: { id, name } as Row, at: rows.length }, ...write(id)];
+  const kind = table === 'funders' ? cerfaKind(name) : undefined;
+  return [{ kind: 'add', table, row: { id, name, ...(kind !== undefined && { kind }) } as Row, at: rows.length }, ...write(id)];
 }
 
 function communeOf(plan: Plan, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
@@ -116,7 +120,10 @@ function communeOf(plan: Plan, text: string, write: (value: Value) => Change[]):
 function targetOf(plan: Plan, row: string, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
   const target = lookup(plan).cofinancings.get(row)?.target;
   if (target === 'commune') return communeOf(plan, text, write);
-  if (target !== 'post') return refused('noTarget');
+  return target === 'post' ? postOf(plan, text, write) : refused('noTarget');
+}
+
+function postOf(plan: Plan, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
   const post = plan.posts.find((one) => fold(one.label) === fold(text));
   return post === undefined ? refused('noSuchPost') : done(write(post.id));
 }

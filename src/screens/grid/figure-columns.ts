@@ -6,6 +6,7 @@ import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { markRules, noteOf } from './cell-notes.ts';
+import { withCostLevel } from './cost-marks.ts';
 import { numberFilter } from './filters.ts';
 import { inputColumn } from './input-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
@@ -24,21 +25,31 @@ export function yearGroups(model: SheetModel, openYear: number): ColGroupDef<She
     children: OPEN_FIGURES.flatMap((figure) => [
       ...(figure === 'shortfall' && model.sheet === 'communes' ? [budgetColumn(model, year, openYear)] : []),
       {
-        ...moneyColumn(
-          `${figure}.${year}`,
-          figure,
-          ({ id, figures }, results) => {
-            const at = year - results.firstYear;
-            if (id === TOTAL) return results.plan[figure][at];
-            return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
-          },
+        ...marked(
           model,
+          figure,
+          year,
+          moneyColumn(
+            `${figure}.${year}`,
+            figure,
+            ({ id, figures }, results) => {
+              const at = year - results.firstYear;
+              if (id === TOTAL) return results.plan[figure][at];
+              return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
+            },
+            model,
+          ),
         ),
         ...(figure !== 'remainder' && { columnGroupShow: 'open' as const }),
         hide: isPast(year, openYear),
       },
     ]),
   }));
+}
+
+/** The cost of a post says how far it departs from the table of law. */
+function marked(model: SheetModel, figure: keyof Figures, year: number, column: ColDef<SheetRow>): ColDef<SheetRow> {
+  return figure === 'cost' && model.sheet === 'posts' ? withCostLevel(model, year, column) : column;
 }
 
 /** True for exercices that are put away: the one before the open one is enough to compare. */

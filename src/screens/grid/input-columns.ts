@@ -9,7 +9,7 @@ import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { TextEditor } from './text-editor.ts';
 
 const NUMBERS = new Set<Column['kind']>(['money', 'rate', 'count', 'year']);
-const LISTS = new Set<Column['kind']>(['choice', 'flag', 'commune', 'structure', 'funder', 'target']);
+const LISTS = new Set<Column['kind']>(['choice', 'flag', 'commune', 'structure', 'funder', 'target', 'post']);
 /** How many units of a stored number make one on the screen, for filters. */
 const SCALES: Partial<Record<Column['kind'], number>> = { money: 100, rate: 10_000 };
 

@@ -1,6 +1,6 @@
 import { freshLabels } from '../../domain/plan/labels.ts';
 import type { Plan, Row, TableName } from '../../domain/plan/plan.ts';
-import { addCofinancing, addStructure } from '../../domain/plan/rows.ts';
+import { addCofinancing, addExtraCost, addStructure } from '../../domain/plan/rows.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { RowSheet } from './row-actions.ts';
@@ -21,6 +21,11 @@ export function newRows(plan: Plan, sheet: RowSheet, count: number, newId: () =>
       ).map((label) => ({ table: 'posts', row: { id: newId(), label } as Row }));
     case 'cofinancings':
       return Array.from({ length: count }, () => added('cofinancings', addCofinancing(plan, newId).changes));
+    case 'extraCosts': {
+      const post = plan.posts[0]?.id;
+      if (post === undefined) return [];
+      return Array.from({ length: count }, () => added('extraCosts', addExtraCost(plan, newId, post).changes));
+    }
     case 'structures':
       return freshNames(plan, count).map((name) => added('structures', addStructure(plan, newId, name).changes));
   }

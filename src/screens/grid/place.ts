@@ -20,7 +20,7 @@ const SHEET_OF = {
   ownFunds: 'years',
   structures: 'structures',
   amendments: 'posts',
-  extraCosts: 'posts',
+  extraCosts: 'extraCosts',
   payments: 'posts',
   scenarios: 'posts',
   comments: 'posts',

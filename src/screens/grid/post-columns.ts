@@ -35,6 +35,11 @@ const WIDTHS: Readonly<Record<string, number>> = {
   'posts.bonification': 90,
 };
 
+/** True for an input column that the sheet of posts draws; the others stand in the card. */
+export function isPostColumn(id: string): boolean {
+  return id in WIDTHS;
+}
+
 /** The columns of the posts: who and where, the contract and the convention folded, then the exercices. */
 export function postColumns(model: SheetModel, year: number): Columns {
   const inputs = inputColumns(model, 'posts');

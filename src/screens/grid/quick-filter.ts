@@ -4,7 +4,7 @@ import { gapLine } from './gap-line.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 
 /** What the words of a quick filter are looked for in: what reads as words. Amounts and dates have the filters of their columns. */
-const READ = new Set<Column['kind']>(['text', 'choice', 'commune', 'structure', 'funder', 'target']);
+const READ = new Set<Column['kind']>(['text', 'choice', 'commune', 'structure', 'funder', 'target', 'post']);
 /** How long reading rows may hold the page, in milliseconds. */
 const TURN = 12;
 

@@ -2,12 +2,15 @@ import type { Change } from '../../domain/plan/change.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import {
   addCofinancing,
+  addExtraCost,
   addPost,
   addStructure,
   duplicateCofinancings,
+  duplicateExtraCosts,
   duplicatePosts,
   type RowsMade,
   removeCofinancings,
+  removeExtraCosts,
   removePosts,
   removeStructures,
 } from '../../domain/plan/rows.ts';
@@ -21,14 +24,20 @@ type NewId = () => string;
 
 /** What can be done with the rows of a sheet. */
 interface RowRules {
-  add(plan: Plan, newId: NewId): RowsMade;
+  /** Makes the row; nothing when the plan lacks what it hangs on. `post` is the post looked at. */
+  add(plan: Plan, newId: NewId, post?: string): RowsMade;
   duplicate?(plan: Plan, ids: readonly string[], newId: NewId): RowsMade;
   remove(plan: Plan, ids: readonly string[]): readonly Change[];
 }
 
 const RULES = {
-  posts: { add: addPost, duplicate: duplicatePosts, remove: removePosts },
-  cofinancings: { add: addCofinancing, duplicate: duplicateCofinancings, remove: removeCofinancings },
+  posts: { add: (plan: Plan, newId: NewId) => addPost(plan, newId), duplicate: duplicatePosts, remove: removePosts },
+  cofinancings: {
+    add: (plan: Plan, newId: NewId) => addCofinancing(plan, newId),
+    duplicate: duplicateCofinancings,
+    remove: removeCofinancings,
+  },
+  extraCosts: { add: addToPost, duplicate: duplicateExtraCosts, remove: removeExtraCosts },
   structures: { add: (plan: Plan, newId: NewId) => addStructure(plan, newId, freshNames(plan, 1)[0] as string), remove: removeStructures },
 } as const satisfies Record<string, RowRules>;
 
@@ -48,7 +57,9 @@ export function hasCopies(sheet: RowSheet): boolean {
 /** Adds a row as one step; gives its id. */
 export function addRow(model: SheetModel, sheet: RowSheet): string | undefined {
   const { session, announce } = model.world;
-  const made = RULES[sheet].add(session.plan(), session.newId);
+  const rules: RowRules = RULES[sheet];
+  const made = rules.add(session.plan(), session.newId, model.world.post());
+  if (made.changes.length === 0) announce(say(gridTexts).noPostYet);
   session.commit('addRows', [], made.changes);
   const [id] = made.ids;
   if (id !== undefined) announce(say(gridTexts).added(model.nameOf(id)));
@@ -75,6 +86,12 @@ export function removeRows(model: SheetModel, sheet: RowSheet, ids: readonly str
   const posts = sheet === 'structures' ? ids.reduce((sum, id) => sum + postsOf(session.plan(), id), 0) : 0;
   session.commit('deleteRows', named(names), RULES[sheet].remove(session.plan(), ids));
   announce(say(gridTexts).removed(ids.length, posts));
+}
+
+/** What is spent hangs on a post: the one looked at, else the first. */
+function addToPost(plan: Plan, newId: NewId, post?: string): RowsMade {
+  const known = plan.posts.find((one) => one.id === post) ?? plan.posts[0];
+  return known === undefined ? { changes: [], ids: [] } : addExtraCost(plan, newId, known.id);
 }
 
 /** The first names are enough for the history. */

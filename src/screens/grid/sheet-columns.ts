@@ -4,6 +4,7 @@ import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Sheet } from '../view.ts';
+import { extraCostColumns } from './extra-cost-columns.ts';
 import { moneyColumn, yearGroups, yearsOf } from './figure-columns.ts';
 import { numberFilter, textFilter } from './filters.ts';
 import { gapColumns } from './gap-columns.ts';
@@ -24,6 +25,8 @@ function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
       return postColumns(model, year);
     case 'cofinancings':
       return cofinancingColumns(model);
+    case 'extraCosts':
+      return extraCostColumns(model);
     case 'communes':
       return [...communeColumns(model), ...yearGroups(model, year)];
     case 'years':

@@ -5,6 +5,7 @@ import type { Session } from '../session.ts';
 import type { Sheet, View } from '../view.ts';
 import { createDesk } from './block/create-desk.ts';
 import { DeskView } from './block/desk-view.tsx';
+import { CerfaButton } from './cerfa-button.tsx';
 import { Scissors } from './clipboard/cut.ts';
 import type { FoundCommune } from './entry.ts';
 import './cell-editor.css';
@@ -51,6 +52,7 @@ export function SheetGrid(props: {
     desk,
     announce,
     year: () => props.view.year(),
+    post: () => props.view.post(),
     comment: (cell) => props.view.comment(cell),
     want: (cell) => props.view.want(cell),
   };
@@ -75,7 +77,11 @@ export function SheetGrid(props: {
         onAdd={() => open.get(props.sheet)?.add()}
         onDuplicate={() => open.get(props.sheet)?.duplicate()}
         onRemove={() => open.get(props.sheet)?.remove()}
-      />
+      >
+        <Show when={props.sheet === 'cofinancings'}>
+          <CerfaButton session={props.session} announce={props.announce} />
+        </Show>
+      </SheetTools>
       <For each={visited()}>
         {(sheet) => (
           <SheetTable

@@ -4,7 +4,7 @@ import type { Change, Value } from '../../domain/plan/change.ts';
 import { type Column, readCell } from '../../domain/plan/columns.ts';
 import type { CommentedCell } from '../../domain/plan/comments.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
+import type { Plan, Row } from '../../domain/plan/plan.ts';
 import type { StepCode } from '../../domain/plan/step.ts';
 import type { Results } from '../../domain/results.ts';
 import { readMoney } from '../../texts/amounts.ts';
@@ -13,6 +13,7 @@ import { columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Habit } from '../../texts/read-number.ts';
+import { nameOfRow } from '../../texts/row-name.ts';
 import { type TypingRefusal, typingTexts } from '../../texts/typing.ts';
 import type { Session } from '../session.ts';
 import type { Sheet } from '../view.ts';
@@ -56,6 +57,8 @@ export interface SheetWorld {
   readonly announce: (text: string) => void;
   /** The exercice looked at. */
   readonly year: () => number;
+  /** The post whose card is shown. */
+  readonly post: () => string | undefined;
   /** Opens the comments on a cell, ready to write one. */
   readonly comment: (cell: CommentedCell) => void;
   /** Asks the page to show a cell, on whatever sheet it stands. */
@@ -168,6 +171,8 @@ export class SheetModel {
         return found.funders.get(found.cofinancings.get(row)?.funder ?? '')?.name ?? say(gridTexts).sheets.cofinancings;
       case 'structures':
         return found.structures.get(row)?.name ?? '';
+      case 'extraCosts':
+        return nameOfRow('extraCosts', row, (table, id) => (this.plan[table] as readonly Row[]).find((one) => one.id === id));
       case 'communes':
         return row === '' ? say(gridTexts).noCommune : nameOfCommune(this.plan, row);
       case 'years':

@@ -47,7 +47,7 @@ export function sheetOptions(model: SheetModel, quick: QuickFilter, keys: (key: 
 /** The rows under the others: the one that adds, and the total. */
 function frozenRows({ sheet }: SheetModel): SheetRow[] {
   const adding = hasRows(sheet) ? [{ id: ADD, index: -1, figures: -1 }] : [];
-  return sheet === 'gaps' || sheet === 'structures' ? adding : [...adding, { id: TOTAL, index: -1, figures: -1 }];
+  return sheet === 'gaps' || sheet === 'structures' || sheet === 'extraCosts' ? adding : [...adding, { id: TOTAL, index: -1, figures: -1 }];
 }
 
 /** One cell over the whole row, with its button. */

@@ -8,6 +8,7 @@ export function rowIds(sheet: Sheet, plan: Plan, results: Results | undefined): 
   switch (sheet) {
     case 'posts':
     case 'cofinancings':
+    case 'extraCosts':
     case 'structures':
       return (plan[sheet] as readonly Row[]).map((row) => row.id);
     case 'years':

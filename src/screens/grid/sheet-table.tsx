@@ -1,5 +1,6 @@
 import { createEffect, createSignal, onCleanup, onMount, untrack } from 'solid-js';
 import { lookup } from '../../domain/plan/lookup.ts';
+import { postInCard } from '../card/in-card.ts';
 import type { Sheet, View } from '../view.ts';
 import type { Scissors } from './clipboard/cut.ts';
 import { type Counts, type OpenSheet, openSheet } from './open-sheet.ts';
@@ -70,6 +71,7 @@ export function SheetTable(props: {
     createEffect(() => {
       const wanted = view.wanted();
       if (wanted === undefined || wanted.table === 'hypotheses' || !props.shown) return;
+      if (untrack(() => postInCard(session.plan(), wanted)) !== undefined) return;
       const place = untrack(() => placeOf(session.plan(), wanted));
       if (place !== undefined && place.sheet !== sheet) return;
       view.want(undefined);

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Sheet } from '../view.ts';
@@ -19,6 +19,8 @@ export function SheetTools(props: {
   readonly onAdd: () => void;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;
+  /** Gestures of one sheet alone, before the others. */
+  readonly children?: JSX.Element;
 }) {
   const words = say(gridTexts);
   const [typed, setTyped] = createSignal('');
@@ -56,6 +58,7 @@ export function SheetTools(props: {
       <Show when={rows()}>
         {(sheet) => (
           <>
+            {props.children}
             <button class="button plain" type="button" onClick={() => props.onAdd()}>
               {words.add[sheet()]}
             </button>

@@ -1,7 +1,9 @@
+import { inCerfaOrder, kindsWithoutLine } from '../../domain/plan/cerfa-funders.ts';
 import type { Value } from '../../domain/plan/change.ts';
 import type { Column } from '../../domain/plan/columns.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { fold, foldPlace } from '../../domain/territory/fold.ts';
+import { cerfaName } from '../../texts/cerfa.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Entry, FoundCommune } from './entry.ts';
@@ -31,8 +33,9 @@ export function suggestionsFor(plan: Plan, column: Column, typed: string): Sugge
     case 'structure':
       return withCreation(plan.structures, typed);
     case 'funder':
-      return withCreation(plan.funders, typed);
+      return [...withCreation(inCerfaOrder(plan.funders), typed), ...cerfaLines(plan, typed)];
     case 'target':
+    case 'post':
       return matching(
         plan.posts.map((post) => chosen(post.label, post.id)),
         typed,
@@ -64,6 +67,15 @@ export function likely(suggestions: readonly Suggestion[], typed: string): numbe
   if (homonyms.length > 1) return -1;
   if (first.entry.kind === 'commune' || foldPlace(first.label).startsWith(wanted)) return 0;
   return suggestions.findIndex((one) => one.entry.kind === 'text');
+}
+
+/** The lines of the Cerfa that no cofinancing has yet: choosing one makes its funder. */
+function cerfaLines(plan: Plan, typed: string): Suggestion[] {
+  const lines = kindsWithoutLine(plan)
+    .map(cerfaName)
+    .filter((name) => fold(name) !== fold(typed) && !plan.funders.some((funder) => fold(funder.name) === fold(name)))
+    .map((name): Suggestion => ({ label: name, detail: say(gridTexts).cerfa, entry: { kind: 'text', text: name } }));
+  return matching(lines, typed);
 }
 
 function withCreation(rows: readonly { readonly id: string; readonly name: string }[], typed: string): Suggestion[] {

@@ -4,7 +4,7 @@ import { parseSiret } from '../../exchange/import/siret.ts';
 import type { TypingRefusal } from '../../texts/typing.ts';
 
 /** Text columns that hold codes: a workbook takes them for numbers. */
-const CODES = new Set(['posts.nationalId', 'posts.departement', 'structures.siret']);
+const CODES = new Set(['posts.nationalId', 'posts.departement', 'structures.siret', 'extraCosts.account']);
 
 /** True when the column holds codes, which leave and come as text. */
 export function isCode(column: Column): boolean {

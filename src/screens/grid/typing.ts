@@ -15,11 +15,11 @@ import { codeTyped } from './typed-code.ts';
 import { readTypedNumber } from './typed-number.ts';
 
 /** Rates that are a share of a whole and cannot pass 100 %. */
-const SHARES = new Set(['posts.fte', 'cofinancings.rate', 'cofinancings.probability']);
+const SHARES = new Set(['posts.fte', 'amendments.fte', 'cofinancings.rate', 'cofinancings.probability']);
 /** Tables whose rows run from a start to an end. */
-const HAVE_PERIODS = new Set<TableName>(['contracts', 'cofinancings']);
+const HAVE_PERIODS = new Set<TableName>(['contracts', 'cofinancings', 'extraCosts']);
 /** Cells that a row cannot do without. */
-const NEEDED = new Set(['posts.label', 'structures.name']);
+const NEEDED = new Set(['posts.label', 'structures.name', 'extraCosts.post']);
 
 /**
  * Reads what was typed in a cell that names no other row, by the kind of its column: an empty text empties the cell
@@ -68,7 +68,9 @@ function readText(column: Column, text: string, habit: Habit | undefined): Resul
     case 'count':
     case 'year': {
       const read = readTypedNumber(column.kind, text, habit);
-      return read.ok && column.id === 'posts.fte' && !/[%=]/.test(text) ? done(asWorkingTime(read.value)) : read;
+      return read.ok && (column.id === 'posts.fte' || column.id === 'amendments.fte') && !/[%=]/.test(text)
+        ? done(asWorkingTime(read.value))
+        : read;
     }
     case 'day':
       return found(parseTypedDay(text), 'notADay');

@@ -1,19 +1,27 @@
 import type { ColDef } from 'ag-grid-community';
+import { RATE_SCALE } from '../../domain/base/cents.ts';
 import type { Figures, Results } from '../../domain/results.ts';
+import { formatNumber } from '../../texts/amounts.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { markRules, noteOf } from './cell-notes.ts';
 import { moneyColumn } from './figure-columns.ts';
+import { numberFilter } from './filters.ts';
 import { inputColumns } from './input-columns.ts';
 import type { Columns } from './plain-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 
 /** One row for each exercice: what it costs, who pays, what is missing; the own funds are typed here. */
 export function yearColumns(model: SheetModel): Columns {
-  const figure = (name: keyof Figures, width = 110): ColDef<SheetRow> => ({
+  const figure = (name: keyof Figures, width = 92): ColDef<SheetRow> => ({
     ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.plan[name][at]), model),
     width,
   });
+  const received = (from: keyof Results['received']): ColDef<SheetRow> => {
+    const name = from === 'state' ? 'receivedState' : 'receivedCofunding';
+    return { ...moneyColumn(name, name, (row, results) => along(results, row, (at) => results.received[from][at]), model), width: 110 };
+  };
   return [
     {
       colId: 'year',
@@ -27,6 +35,7 @@ export function yearColumns(model: SheetModel): Columns {
     },
     figure('cost'),
     figure('state'),
+    received('state'),
     {
       groupId: 'byFunder',
       headerName: say(gridTexts).byFunder,
@@ -49,15 +58,37 @@ export function yearColumns(model: SheetModel): Columns {
         ),
       ],
     },
+    received('cofunding'),
     figure('unsecured'),
     figure('remainder'),
-    { ...inputColumns(model, 'years').get('years.ownFunds'), width: 120 },
+    { ...inputColumns(model, 'years').get('years.ownFunds'), width: 108 },
     {
       ...moneyColumn('shortfall', 'shortfall', (row, results) => along(results, row, (at) => missing(results, row, at)), model),
-      width: 110,
+      width: 92,
     },
     figure('unused'),
+    timeColumn(model, 'fte'),
+    timeColumn(model, 'training'),
   ];
+}
+
+/** Full-time equivalents of an exercice; exercices do not add up to any. */
+function timeColumn(model: SheetModel, name: 'fte' | 'training'): ColDef<SheetRow> {
+  const of = (row: SheetRow | undefined): number | undefined =>
+    row === undefined || row.id === TOTAL || row.figures < 0 ? undefined : model.results?.[name][row.figures];
+  return {
+    colId: name,
+    headerName: columnLabel(name),
+    headerTooltip: columnHelp(name),
+    headerClass: 'figures',
+    cellClass: 'number computed',
+    cellClassRules: { zero: ({ value }) => value === 0, ...markRules(model, name) },
+    tooltip: ({ data }) => noteOf(model, name, undefined, data?.id),
+    valueGetter: ({ data }) => of(data),
+    valueFormatter: ({ value }) => (typeof value === 'number' ? formatNumber(value / RATE_SCALE, 2) : ''),
+    ...numberFilter(RATE_SCALE, (_, row) => of(row)),
+    width: 100,
+  };
 }
 
 /** What is missing in an exercice. In the total, what an exercice has left over does not pay for another. */

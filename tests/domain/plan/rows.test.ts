@@ -3,11 +3,14 @@ import { apply, invert } from '../../../src/domain/plan/change.ts';
 import { emptyPlan, type Plan } from '../../../src/domain/plan/plan.ts';
 import {
   addCofinancing,
+  addExtraCost,
   addPost,
   addStructure,
   duplicateCofinancings,
+  duplicateExtraCosts,
   duplicatePosts,
   removeCofinancings,
+  removeExtraCosts,
   removePosts,
   removeStructures,
 } from '../../../src/domain/plan/rows.ts';
@@ -122,6 +125,16 @@ describe('cofinancings', () => {
       'z',
     ]);
     expect(apply(plan, removeCofinancings(plan, ['x', 'z'])).cofinancings.map((row) => row.id)).toEqual(['y']);
+  });
+});
+
+describe('other costs', () => {
+  it('are added to a post, paid each month, duplicated in place and removed alone', () => {
+    const once = apply(plan, addExtraCost(plan, counter(), 'b').changes);
+    expect(once.extraCosts).toEqual([{ id: 'new1', post: 'b', rhythm: 'monthly' }]);
+    const two = apply(once, duplicateExtraCosts(once, ['new1'], () => 'copy').changes);
+    expect(two.extraCosts).toEqual([...once.extraCosts, { id: 'copy', post: 'b', rhythm: 'monthly' }]);
+    expect(apply(two, removeExtraCosts(two, ['new1'])).extraCosts.map(({ id }) => id)).toEqual(['copy']);
   });
 });
 

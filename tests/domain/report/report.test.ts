@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cents } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
@@ -10,7 +11,11 @@ import sample from '../../../src/screens/files/sample.json';
 import { anyPlan } from '../../examples/plans/any-plan.ts';
 
 const asOf = day('2026-11-23');
-const examplePlan = sample as unknown as Plan;
+const samplePlan = sample as unknown as Plan;
+const examplePlan: Plan = {
+  ...samplePlan,
+  extraCosts: [{ id: 'x', post: samplePlan.posts[0]?.id ?? '', kind: 'travel', amount: cents(12_000), rhythm: 'monthly' }],
+};
 const sumOf = (amounts: Readonly<Record<string, number>>) => Object.values(amounts).reduce((a, b) => a + b, 0);
 
 describe('a report', () => {

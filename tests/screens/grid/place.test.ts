@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/domain/base/cents.ts';
+import type { Plan } from '../../../src/domain/plan/plan.ts';
+import { sheetOf } from '../../../src/screens/gaps/sheet-of.ts';
 import { placeOf } from '../../../src/screens/grid/place.ts';
 import { plan } from './plan.ts';
 
@@ -43,6 +45,13 @@ describe('the cell of a gap stands', () => {
     ],
   ] as const)('%o', (cell, place) => {
     expect(placeOf(plan, cell)).toEqual(place);
+  });
+
+  it('on the sheet of costs when it is one', () => {
+    const spent: Plan = { ...plan, extraCosts: [{ id: 'e', post: 'a', rhythm: 'once' }] };
+    const cell = { table: 'extraCosts', id: 'e', field: 'start' } as const;
+    expect(placeOf(spent, cell)).toEqual({ sheet: 'extraCosts', row: 'e', column: 'extraCosts.start' });
+    expect(sheetOf(cell, spent)).toBe('extraCosts');
   });
 
   it('on the sheet of communes when it is the budget of one of them', () => {

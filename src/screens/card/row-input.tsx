@@ -11,15 +11,18 @@ import { editableText } from '../grid/show-cell.ts';
 import { choicesOf } from '../grid/typed-choice.ts';
 import { readInRow } from '../grid/typing.ts';
 import type { Session } from '../session.ts';
+import { cellMark } from './card-focus.ts';
 import { TypedField } from './typed-field.tsx';
 
-/** One field of one contract or convention, read and shown as the sheet does, whichever row of the post it is. */
-export function RowCell(props: {
+/** One field of one row of the card, read and shown as the sheet does, whichever row of the post it is. */
+export function RowInput(props: {
   readonly session: Session;
   readonly column: string;
   readonly row: Row;
   /** Whose row it is, for the accessible name and the history. */
   readonly owner: string;
+  /** What more must be said of the field beside its name. */
+  readonly note?: string | undefined;
 }): JSX.Element {
   const column = (): Column => {
     const found = COLUMNS.find((one) => one.id === props.column);
@@ -27,11 +30,14 @@ export function RowCell(props: {
     return { ...found, rowOf: () => props.row };
   };
   const value = (): Value | undefined => readCell(props.session.plan(), column(), props.row.id);
-  const name = (): string => `${columnLabel(props.column)}, ${props.owner}`;
+  const name = (): string => [columnLabel(props.column), props.owner, props.note].filter((part) => part !== undefined).join(', ');
 
   function store(to: Value | undefined): void {
     const changes = writeCell(props.session.plan(), column(), props.row.id, to, 'typed', props.session.newId);
+    const focused = document.activeElement;
     props.session.commit('edit', [props.owner, columnLabel(props.column)], changes);
+    // Rows stand by their day: one that moves must not lose the keyboard.
+    if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused) focused.focus();
   }
 
   function read(text: string): Result<Value | undefined, string> {
@@ -42,7 +48,7 @@ export function RowCell(props: {
   const hypothesis = (): boolean => value() !== undefined && originOf(props.session.plan(), column(), props.row.id) === 'hypothesis';
 
   return (
-    <td classList={{ hypothesis: hypothesis() }}>
+    <span class="row-holder" classList={{ hypothesis: hypothesis() }} data-cell={cellMark(column().table, props.row.id, column().field)}>
       <Switch
         fallback={
           <TypedField
@@ -51,7 +57,7 @@ export function RowCell(props: {
             disabled={props.session.readOnly()}
             read={read}
             onRead={store}
-            kind={column().kind === 'money' || column().kind === 'rate' ? 'number' : 'text'}
+            kind={column().kind === 'text' || column().kind === 'day' ? 'text' : 'number'}
           />
         }
       >
@@ -83,6 +89,6 @@ export function RowCell(props: {
           />
         </Match>
       </Switch>
-    </td>
+    </span>
   );
 }
