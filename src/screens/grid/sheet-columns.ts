@@ -4,9 +4,9 @@ import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Sheet } from '../view.ts';
-import { moneyColumn, yearGroups, yearsOf } from './figure-columns.ts';
-import { numberFilter, textFilter } from './filters.ts';
+import { COUNT, moneyColumn, NOTHING, yearGroups, yearsOf } from './figure-columns.ts';
 import { gapColumns } from './gap-columns.ts';
+import { numberOrder, textOrder } from './order.ts';
 import { type Columns, plainColumns as plain } from './plain-columns.ts';
 import { postColumns } from './post-columns.ts';
 import { countedIn, postsOf } from './sheet-figures.ts';
@@ -47,10 +47,9 @@ function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
     minWidth: 26,
     width: rows.length < 1000 ? 26 : rows.length < 10_000 ? 38 : 50,
     sortable: false,
-    filter: false,
+    context: NOTHING,
     resizable: false,
     cellClass: 'rank',
-    suppressHeaderFilterButton: true,
     valueGetter: ({ node }) => (node?.rowPinned ? '' : formatCount((node?.rowIndex ?? 0) + 1)),
   };
 }
@@ -95,7 +94,7 @@ function communeColumns(model: SheetModel): Columns {
       width: 190,
       cellClass: 'strong',
       valueGetter: ({ data }) => (data === undefined ? '' : data.id === TOTAL ? say(gridTexts).total : model.nameOf(data.id)),
-      ...textFilter,
+      ...textOrder,
     },
     ...plain(model, 'communes', { 'communes.population': 96 }),
   ];
@@ -123,7 +122,8 @@ function structureColumns(model: SheetModel): Columns {
       width: 76,
       cellClass: 'number computed',
       valueGetter: ({ data }) => (data === undefined ? undefined : postsOf(model.plan, data.id)),
-      ...numberFilter(1, (row) => postsOf(model.plan, row)),
+      ...numberOrder,
+      context: COUNT,
     },
   ];
 }

@@ -11,6 +11,7 @@ import { type TypingRefusal, typingTexts } from '../../texts/typing.ts';
 import type { Session } from '../session.ts';
 import type { Sheet } from '../view.ts';
 import { aimsAtCommune, changesOf, communeTyped, type Entry, type FoundCommune } from './entry.ts';
+import { type Group, isGroupRow } from './group.ts';
 import { figureRows, fits, rowIds } from './sheet-rows.ts';
 import { nameOfCommune, textOfCell } from './show-cell.ts';
 
@@ -19,6 +20,8 @@ export interface SheetRow {
   readonly id: string;
   index: number;
   figures: number;
+  /** The rows it stands for, when it is the head of a group: it then holds nothing of its own. */
+  readonly group?: Group;
 }
 
 /** The row of totals, under the others. */
@@ -50,6 +53,8 @@ export class SheetModel {
   plan: Plan;
   results: Results | undefined;
   rows: readonly SheetRow[] = [];
+  /** The column that names groups: the first one on show after the rank. */
+  lead: string | undefined;
   /** Paints again the cells of these rows, or all of them: given by who draws. */
   repaint: (rows?: readonly string[]) => void = () => {};
   readonly #kept = new Map<string, SheetRow>();
@@ -93,7 +98,7 @@ export class SheetModel {
 
   /** True when the cell can hold something: its row exists or can be made. */
   writable(column: Column, row: string): boolean {
-    if (this.world.session.readOnly() || row === TOTAL || row === ADD) return false;
+    if (this.world.session.readOnly() || row === TOTAL || row === ADD || isGroupRow(row)) return false;
     // Posts whose commune is not known are gathered there: there is nobody to budget anything.
     if (this.sheet === 'communes' && row === '') return false;
     if (column.id === 'cofinancings.targetId' && (lookup(this.plan).cofinancings.get(row)?.target ?? 'plan') === 'plan') return false;

@@ -22,7 +22,6 @@ export function yearColumns(model: SheetModel): Columns {
       pinned: 'left',
       width: 90,
       cellClass: 'strong',
-      filter: false,
       valueGetter: ({ data }) => (data?.id === TOTAL ? say(gridTexts).total : (data?.id ?? '')),
     },
     figure('cost'),

@@ -1,0 +1,24 @@
+import type { Column } from '../../domain/plan/columns.ts';
+import { lookup } from '../../domain/plan/lookup.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import type { Group, Member } from './group.ts';
+import { subtotal } from './subtotal.ts';
+
+/** What the cells of an input column add up to in a group: undefined when nothing is typed, `mixed` when they do not add up. */
+export function inputSum(plan: Plan, column: Column, { members }: Group): number | 'mixed' | undefined {
+  if (column.kind !== 'money' && column.id !== 'communes.population') return undefined;
+  const amount = ({ id }: Member): number | undefined => valueOf(plan, column, id);
+  if (column.id === 'cofinancings.amount' && basesOf(plan, members, amount).size > 1) return 'mixed';
+  return subtotal(members, amount).amount;
+}
+
+function valueOf(plan: Plan, column: Column, id: string): number | undefined {
+  const row = column.rowOf(plan, id) as Readonly<Record<string, unknown>> | undefined;
+  return row?.[column.field] as number | undefined;
+}
+
+/** Euros a month and euros for a whole period are not the same money. */
+function basesOf(plan: Plan, members: readonly Member[], amount: (member: Member) => number | undefined): Set<string | undefined> {
+  const { cofinancings } = lookup(plan);
+  return new Set(members.filter((one) => amount(one) !== undefined).map(({ id }) => cofinancings.get(id)?.basis));
+}
