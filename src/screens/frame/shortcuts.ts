@@ -1,29 +1,18 @@
-/** What the keys of the whole window do. */
-export interface Shortcuts {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Saves a copy of the plan to a file. */
-  readonly save: () => void;
-}
+import { pageActionOf } from '../keys/read-key.ts';
+import type { PageAction } from '../keys/shortcuts.ts';
+
+/** What the keys of the whole page do. A key whose action nobody takes stays the browser's. */
+export type Shortcuts = Readonly<Partial<Record<PageAction, () => void>>>;
 
 /**
- * Listens to Ctrl+Z, Ctrl+Y, Ctrl+Maj+Z and Ctrl+S (Cmd on a Mac) until the returned function is called. Keys already taken by
- * the sheet are left alone, and undoing inside a text field stays the field's.
+ * Listens to the page keys of the catalogue until the returned function is called. Keys already taken by the sheet are left
+ * alone, and undoing inside a text field stays the field's.
  */
 export function createShortcuts(shortcuts: Shortcuts): () => void {
   function pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    const run =
-      key === 's'
-        ? shortcuts.save
-        : isTyping(event.target)
-          ? undefined
-          : key === 'y' || (key === 'z' && event.shiftKey)
-            ? shortcuts.redo
-            : key === 'z'
-              ? shortcuts.undo
-              : undefined;
+    if (event.defaultPrevented) return;
+    const action = pageActionOf(event, isTyping(event.target));
+    const run = action === undefined ? undefined : shortcuts[action];
     if (run === undefined) return;
     event.preventDefault();
     run();
@@ -32,8 +21,9 @@ export function createShortcuts(shortcuts: Shortcuts): () => void {
   return () => removeEventListener('keydown', pressed);
 }
 
+/** Where a character is text. A cell that opens on it has taken the key already. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'number', 'search'].includes(target.type))
-  );
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (target instanceof HTMLInputElement) return ['text', 'number', 'search'].includes(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
 }
