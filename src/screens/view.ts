@@ -5,6 +5,9 @@ import type { GapCell } from '../domain/gaps/gap.ts';
 export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
+/** The windows of an open plan, one at a time. */
+export type Asked = 'name' | 'settings' | 'columns' | 'palette' | 'help';
+
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
   readonly sheet: Accessor<Sheet>;
@@ -19,6 +22,12 @@ export interface View {
   readonly setCardOpen: Setter<boolean>;
   readonly panel: Accessor<'gaps' | 'history'>;
   readonly setPanel: Setter<'gaps' | 'history'>;
+  /** What was asked for and waits in its window; undefined when nothing is. */
+  readonly asked: Accessor<Asked | undefined>;
+  readonly setAsked: Setter<Asked | undefined>;
+  /** Whether the shown sheet is being searched, and replaced in. */
+  readonly finding: Accessor<'find' | 'replace' | undefined>;
+  readonly setFinding: Setter<'find' | 'replace' | undefined>;
   /** A cell that must be shown and focused: the sheet that holds it obeys and clears it. */
   readonly wanted: Accessor<GapCell | undefined>;
   readonly want: Setter<GapCell | undefined>;
@@ -31,6 +40,25 @@ export function createView(firstShown: number): View {
   const [post, setPost] = createSignal<string>();
   const [cardOpen, setCardOpen] = createSignal(true);
   const [panel, setPanel] = createSignal<'gaps' | 'history'>('gaps');
+  const [asked, setAsked] = createSignal<Asked>();
+  const [finding, setFinding] = createSignal<'find' | 'replace'>();
   const [wanted, want] = createSignal<GapCell>();
-  return { sheet, setSheet, year, setYear, post, setPost, cardOpen, setCardOpen, panel, setPanel, wanted, want };
+  return {
+    sheet,
+    setSheet,
+    year,
+    setYear,
+    post,
+    setPost,
+    cardOpen,
+    setCardOpen,
+    panel,
+    setPanel,
+    asked,
+    setAsked,
+    finding,
+    setFinding,
+    wanted,
+    want,
+  };
 }

@@ -5,6 +5,7 @@ export const STEP_CODES = [
   'edit',
   'paste',
   'clear',
+  'replace',
   'addRows',
   'duplicateRows',
   'deleteRows',

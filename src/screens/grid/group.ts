@@ -10,7 +10,6 @@ export interface Group {
   readonly key: string;
   readonly label: string;
   readonly members: readonly Member[];
-  readonly folded: boolean;
 }
 
 const MARK = 'group\n';

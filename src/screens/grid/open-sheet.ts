@@ -1,64 +1,58 @@
+// Long because it is the one place where a grid, its rows, its columns and what the page asks of them meet.
 import type { GridApi } from 'ag-grid-community';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { familyOf } from '../columns/layout.ts';
+import { createFilters } from '../filters/create-filters.ts';
 import { openGrid } from './ag-grid.ts';
+import { Arrangement } from './arrangement.ts';
+import { ColumnSet } from './column-set.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
-import { focus } from './keys.ts';
+import { fitHeight } from './fit-height.ts';
+import { focusSoon } from './focus-soon.ts';
+import { keepLayout } from './keep-layout.ts';
 import { moveRows } from './move-rows.ts';
+import { putPastAway } from './open-years.ts';
+import type { OpenSheet, SheetEvents } from './opened-sheet.ts';
+import { createOutlineKeys } from './outline-keys.ts';
 import { QuickFilter } from './quick-filter.ts';
+import type { Reading } from './reading.ts';
 import { addRow, duplicateRows, hasRows, removeRows } from './row-actions.ts';
 import { createRowChoice } from './row-choice.ts';
-import { sheetColumns } from './sheet-columns.ts';
+import { createSheetGroups } from './sheet-groups.ts';
+import { createSheetLayout } from './sheet-layout.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { sheetOptions } from './sheet-options.ts';
+import { type CellAt, createSheetSearch, Marks } from './sheet-search.ts';
+import { createSheetSorts } from './sheet-sorts.ts';
+import { orderOf } from './sorting.ts';
 import { labelWidth, widenAmounts, widenLabels } from './widths.ts';
-
-/** How many rows a sheet shows out of how many, and how many filters are on. */
-export interface Counts {
-  readonly shown: number;
-  readonly total: number;
-  readonly filters: number;
-}
-
-/** What a sheet tells the page. */
-export interface SheetEvents {
-  onCounts(counts: Counts): void;
-  onRow(row: string): void;
-  onYear(year: number): void;
-  /** Every filter was let go, the quick one included. */
-  onShowAll(): void;
-}
-
-/** A sheet drawn in a host, and what the page can ask of it. */
-export interface OpenSheet {
-  /** Paints again what changed, rows and columns included. */
-  refresh(rowsMoved: boolean): void;
-  /** Opens an exercice and folds the others. */
-  openYear(year: number): void;
-  filter(text: string): void;
-  showAll(): void;
-  /** Scrolls to a cell and focuses it, whatever is folded or filtered. */
-  goTo(row: string, column: string): void;
-  add(): void;
-  duplicate(): void;
-  remove(): void;
-  close(): void;
-}
 
 /** Draws a sheet in a host; `close` takes it away. */
 export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEvents): OpenSheet {
+  const marks = new Marks();
+  const columns = new ColumnSet(model, marks);
   const quick = new QuickFilter(model);
+  const filters = createFilters((id) => columns.reading(id), filterAgain);
+  const arrangement = new Arrangement(model, filters, quick);
+  const sheetNow = (): GridApi<SheetRow> => api;
+  const readings = (): readonly Reading[] => columns.readings();
+  const sorts = createSheetSorts(sheetNow);
+  const layout = createSheetLayout({ model, api: sheetNow, plain: () => columns.plain, readings, redraw: drawColumns });
+  const groups = createSheetGroups({ model, api: sheetNow, arrangement, order, redraw: drawRows });
+  const isFiltered = (column: string): boolean => filters.on() && filters.of(column) !== undefined;
+
   const api = openGrid(host, {
-    ...sheetOptions(model, host, quick),
+    ...sheetOptions(model, host, columns.drawn(), arrangement, isFiltered),
+    ...keepLayout(model, columns, drawColumns),
     onModelUpdated: () => counted(),
     onFilterChanged: () => counted(),
-    onSortChanged: () => ranks(),
-    onDisplayedColumnsChanged: () => fitHeight(api, host),
-    onColumnResized: () => fitHeight(api, host),
+    onSortChanged: () => sorted(),
+    onDisplayedColumnsChanged: () => columnsShown(),
     onGridSizeChanged: () => fitHeight(api, host),
     onCellFocused: ({ rowIndex, rowPinned }) => {
-      const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data?.id;
-      if (row !== undefined) events.onRow(row);
+      const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
+      if (row !== undefined && row.group === undefined) events.onRow(row.id);
     },
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
@@ -68,26 +62,75 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
   const chosen = createRowChoice(host, api);
-  let columnsOf = columnsKey(model);
+  const search = createSheetSearch({ model, api: sheetNow, arrangement, readings, marks, reveal, focus: goTo });
+  createOutlineKeys(host, api, {
+    fold: (key, folded) => groups.fold(key, folded ?? !model.isFolded(key)),
+    openMenu: (column, under) => columns.reading(column) !== undefined && events.onColumnMenu(column, under),
+    fit: (column) => void layout.fit([familyOf(column)]),
+  });
+  model.isFolded = (key) => arrangement.folded().has(key);
+  model.fold = (key) => groups.fold(key, !model.isFolded(key));
   let painting = false;
   let filtering = 0;
   let yearShown = model.world.year();
   let labels = labelWidth(model.plan);
   let drawn = model.rows;
 
+  function order(): ((a: SheetRow, b: SheetRow) => number) | undefined {
+    return orderOf(
+      sorts.active(),
+      (id) => columns.reading(id),
+      (id) => columns.definition(id),
+    );
+  }
+
   function counted(): void {
     if (api.isDestroyed()) return;
     ranks();
     fitHeight(api, host);
     events.onCounts({
-      shown: api.getDisplayedRowCount(),
+      shown: arrangement.shown ?? api.getDisplayedRowCount(),
       total: model.rows.length,
-      filters: Object.keys(api.getFilterModel()).length + (quick.present ? 1 : 0),
+      filters: arrangement.filters,
     });
   }
 
   function ranks(): void {
     api.refreshCells({ columns: ['number'], force: true });
+  }
+
+  function sorted(): void {
+    sorts.read();
+    if (arrangement.by() === undefined) ranks();
+    else gatherAgain();
+  }
+
+  function columnsShown(): void {
+    model.lead = api.getAllDisplayedColumns().find((column) => column.getColId() !== 'number')?.getColId();
+    fitHeight(api, host);
+  }
+
+  function gatherAgain(): void {
+    arrangement.gatherAgain(order());
+    drawRows();
+  }
+
+  function drawRows(): void {
+    moveRows(api, drawn, arrangement.rows);
+    drawn = arrangement.rows;
+    counted();
+  }
+
+  function drawColumns(): void {
+    api.setGridOption('columnDefs', columns.drawn());
+    paint();
+  }
+
+  function filterAgain(): void {
+    if (arrangement.by() === undefined) api.onFilterChanged();
+    else gatherAgain();
+    api.refreshHeader();
+    counted();
   }
 
   /** One paint for all that is asked in a turn. */
@@ -98,7 +141,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       painting = false;
       if (api.isDestroyed()) return;
       api.refreshCells();
-      widenAmounts(api);
+      widenAmounts(api, model.world.layouts.of(model.sheet));
       labels = widenLabels(api, model.plan, labels);
     });
   }
@@ -111,25 +154,45 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
 
   function focusRow(row: string): void {
     const first = api.getAllDisplayedColumns().find((column) => column.getColId() !== 'number');
-    if (first !== undefined) goTo(row, first.getColId());
+    if (first !== undefined) goTo({ row, column: first.getColId() });
   }
 
-  function goTo(row: string, column: string): void {
-    if (api.getRowNode(row)?.rowIndex == null) showAll();
-    const index = api.getRowNode(row)?.rowIndex;
+  /** Shows a cell, whatever is folded, filtered or hidden; the place of its row, undefined when it cannot be shown. */
+  function bringUp({ row, column }: CellAt): number | undefined {
+    groups.reveal(row);
+    if (api.getRowNode(row)?.rowIndex == null) {
+      showAll();
+      groups.reveal(row);
+    }
     const year = yearOfColumn(column);
     if (year !== undefined && isPast(year, yearShown)) events.onYear(year);
-    const isShown = (): boolean => api.getAllDisplayedColumns().some((one) => one.getColId() === column);
+    if (model.world.layouts.of(model.sheet).hidden.includes(familyOf(column))) layout.show(familyOf(column), true);
     const group = api.getColumn(column)?.getOriginalParent();
-    if (!isShown() && group) api.setColumnGroupOpened(group.getGroupId(), true);
-    if (index != null && isShown()) focusSoon(api, host, index, column);
+    if (!isShown(column) && group) api.setColumnGroupOpened(group.getGroupId(), true);
+    const index = api.getRowNode(row)?.rowIndex;
+    return index != null && isShown(column) ? index : undefined;
+  }
+
+  function isShown(column: string): boolean {
+    return api.getAllDisplayedColumns().some((one) => one.getColId() === column);
+  }
+
+  function goTo(cell: CellAt): void {
+    const index = bringUp(cell);
+    if (index !== undefined) focusSoon(api, host, index, cell.column);
+  }
+
+  function reveal(cell: CellAt): void {
+    const index = bringUp(cell);
+    if (index === undefined) return;
+    api.ensureIndexVisible(index);
+    api.ensureColumnVisible(cell.column);
   }
 
   function showAll(): void {
     quick.take('');
     events.onShowAll();
-    api.setFilterModel(null);
-    api.onFilterChanged();
+    filters.clear();
   }
 
   const added = (): void => {
@@ -145,23 +208,34 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       added();
     }
   });
+  columnsShown();
   counted();
 
   return {
+    filters,
+    groups,
+    sorts,
+    layout,
+    search,
+    reading: (column) => columns.reading(column),
+    rowsBeside: (column) => model.rows.filter((row) => (!quick.present || quick.passes(row)) && filters.passes(row, column)),
+    openColumnMenu() {
+      const column = api.getFocusedCell()?.column.getColId() ?? model.lead;
+      const header = column === undefined ? null : host.querySelector<HTMLElement>(`.ag-header-cell[col-id="${CSS.escape(column)}"]`);
+      if (header === null || column === undefined || columns.reading(column) === undefined) return false;
+      events.onColumnMenu(column, header);
+      return true;
+    },
     refresh(rowsMoved) {
-      const wanted = columnsKey(model);
-      if (wanted !== columnsOf) {
-        columnsOf = wanted;
-        api.setGridOption('columnDefs', sheetColumns(model, model.sheet, model.world.year()));
-      }
-      if (rowsMoved) {
-        moveRows(api, drawn, model.rows);
-        drawn = model.rows;
-      }
+      filters.forget();
+      if (columns.renew()) drawColumns();
+      if (arrangement.by() === undefined) {
+        if (rowsMoved) drawRows();
+      } else if (rowsMoved || arrangement.isStale) gatherAgain();
       paint();
     },
     openYear(year) {
-      if (year !== yearShown) putPastAway(api, year);
+      if (year !== yearShown) putPastAway(api, year, model.world.layouts.of(model.sheet));
       api.setColumnGroupState(yearsOf(model).map((one) => ({ groupId: yearGroup(one), open: one === year })));
       // Only a change of exercice scrolls: a sheet opens on its first columns.
       if (year !== yearShown && api.getColumn(`shortfall.${year}`)) api.ensureColumnVisible(`shortfall.${year}`, 'auto');
@@ -172,13 +246,18 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       const turn = ++filtering;
       const stale = (): boolean => turn !== filtering || api.isDestroyed();
       const run = (): void => {
-        if (quick.take(text)) api.onFilterChanged();
+        if (quick.take(text)) filterAgain();
       };
       if (text === '') run();
       else void quick.read(stale).then((all) => all && run());
     },
     showAll,
-    goTo,
+    goTo: (row, column) => goTo({ row, column }),
+    focusBack(at) {
+      const cell = at ?? search.current();
+      if (cell !== undefined) goTo(cell);
+      else if (drawn[0] !== undefined) focusRow(drawn[0].id);
+    },
     add: added,
     duplicate() {
       const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, chosen()) : [];
@@ -189,37 +268,4 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
     close: () => api.destroy(),
   };
-}
-
-/** Hides the exercices that an open one puts away, and shows the others again. */
-function putPastAway(api: GridApi<SheetRow>, open: number): void {
-  const columns = (api.getColumns() ?? []).map((column) => ({ column, year: yearOfColumn(column.getColId()) }));
-  const ofYears = (past: boolean) =>
-    columns.flatMap(({ column, year }) => (year !== undefined && isPast(year, open) === past ? [column] : []));
-  api.setColumnsVisible(ofYears(true), false);
-  api.setColumnsVisible(ofYears(false), true);
-}
-
-/** Focuses a cell; a sheet that just came back on the screen has no cell to focus before the next frames. */
-function focusSoon(api: GridApi<SheetRow>, host: HTMLElement, row: number, column: string, tries = 30): void {
-  if (api.isDestroyed()) return;
-  focus(api, row, column);
-  const landed = document.activeElement?.closest('.ag-cell')?.getAttribute('col-id') === column && host.contains(document.activeElement);
-  if (!landed && tries > 0) requestAnimationFrame(() => focusSoon(api, host, row, column, tries - 1));
-}
-
-/** What the columns depend on beside the sheet itself. */
-function columnsKey({ plan, sheet }: SheetModel): string {
-  const years = `${plan.firstYear}–${plan.lastYear}`;
-  return sheet === 'years' ? `${years} ${plan.funders.map(({ id, name }) => `${id} ${name}`).join('|')}` : years;
-}
-
-/** The sheet is as high as its rows, at most all the room: the total then stands right under the last row. */
-function fitHeight(api: GridApi<SheetRow>, host: HTMLElement): void {
-  if (api.isDestroyed()) return;
-  const width = api.getAllDisplayedColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
-  host.style.setProperty('--sheet-rows', String(api.getDisplayedRowCount() + api.getPinnedBottomRowCount()));
-  host.style.setProperty('--sheet-row', String(api.getSizesForCurrentTheme().rowHeight));
-  host.style.setProperty('--sheet-headers', String(host.querySelectorAll('.ag-header-row').length));
-  host.style.setProperty('--sheet-bar', width > host.clientWidth ? '17' : '2');
 }

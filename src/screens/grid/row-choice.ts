@@ -23,10 +23,10 @@ export function createRowChoice(host: HTMLElement, api: GridApi<SheetRow>): () =
     if (!event.shiftKey) from = row;
   });
   return () => {
-    const chosen = api.getSelectedNodes().flatMap((node) => node.data?.id ?? []);
+    const chosen = api.getSelectedNodes().flatMap(({ data }) => (data === undefined || data.group !== undefined ? [] : data.id));
     if (chosen.length > 0) return chosen;
     const focused = api.getFocusedCell();
     const node = focused === null || focused.rowPinned ? undefined : api.getDisplayedRowAtIndex(focused.rowIndex);
-    return node?.data === undefined ? [] : [node.data.id];
+    return node?.data === undefined || node.data.group !== undefined ? [] : [node.data.id];
   };
 }

@@ -13,7 +13,7 @@ import { countedIn, postsOf } from './sheet-figures.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { yearColumns } from './year-columns.ts';
 
-/** The columns of a sheet, the exercice `year` open. */
+/** The columns of a sheet as they come, the exercice `year` open. */
 export function sheetColumns(model: SheetModel, sheet: Sheet, year: number): Columns {
   return [rankColumn(model), ...byOwnRules(model, sheet, year)];
 }

@@ -8,6 +8,7 @@ import { columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { type TypingRefusal, typingTexts } from '../../texts/typing.ts';
+import type { Layouts } from '../columns/layouts.ts';
 import type { Session } from '../session.ts';
 import type { Sheet } from '../view.ts';
 import { aimsAtCommune, changesOf, communeTyped, type Entry, type FoundCommune } from './entry.ts';
@@ -44,6 +45,8 @@ export interface SheetWorld {
   readonly year: () => number;
   /** Asks the page to show a cell, on whatever sheet it stands. */
   readonly want: (cell: GapCell) => void;
+  /** How the user wants the columns of each sheet. */
+  readonly layouts: Layouts;
 }
 
 /** What a sheet shows at this moment: rows over the plan and the results, texts refused, and the one way to write a cell. */
@@ -57,6 +60,9 @@ export class SheetModel {
   lead: string | undefined;
   /** Paints again the cells of these rows, or all of them: given by who draws. */
   repaint: (rows?: readonly string[]) => void = () => {};
+  /** Whether a group is folded, and what folds or unfolds it: given by who draws. */
+  isFolded: (group: string) => boolean = () => false;
+  fold: (group: string) => void = () => {};
   readonly #kept = new Map<string, SheetRow>();
   readonly #refused = new Map<string, Refused>();
 
@@ -94,6 +100,16 @@ export class SheetModel {
 
   refused(column: Column, row: string): Refused | undefined {
     return this.#refused.get(key(column, row));
+  }
+
+  /** True when some text that was not taken is kept in its cell. */
+  get hasRefused(): boolean {
+    return this.#refused.size > 0;
+  }
+
+  /** Lets go of a text kept in its cell: the cell was written otherwise. */
+  letGo(column: Column, row: string): void {
+    this.#refused.delete(key(column, row));
   }
 
   /** True when the cell can hold something: its row exists or can be made. */

@@ -1,28 +1,37 @@
 import type { GridOptions } from 'ag-grid-community';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import type { Arrangement } from './arrangement.ts';
+import { HeaderLabel } from './header-label.ts';
 import { createKeys } from './keys.ts';
-import type { QuickFilter } from './quick-filter.ts';
+import type { Columns } from './plain-columns.ts';
 import { hasRows } from './row-actions.ts';
-import { sheetColumns } from './sheet-columns.ts';
 import { ADD, type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { sheetTheme } from './theme.ts';
 
 /** How a sheet behaves: a spreadsheet, whose only memory is the plan. */
-export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickFilter): GridOptions<SheetRow> {
+export function sheetOptions(
+  model: SheetModel,
+  host: HTMLElement,
+  columns: Columns,
+  arrangement: Arrangement,
+  isFiltered: (column: string) => boolean,
+): GridOptions<SheetRow> {
   return {
     theme: sheetTheme,
-    columnDefs: sheetColumns(model, model.sheet, model.world.year()),
+    columnDefs: columns,
     rowData: [...model.rows],
     pinnedBottomRowData: frozenRows(model),
     getRowId: ({ data }) => data.id,
     defaultColDef: {
       sortable: true,
       resizable: true,
-      filter: true,
       cellDataType: false,
       minWidth: 44,
       suppressHeaderMenuButton: true,
+      // Widths come from every row, not only from those drawn.
+      suppressAutoSize: true,
+      headerComponentParams: { innerHeaderComponent: HeaderLabel, isFiltered },
       suppressKeyboardEvent: createKeys(model, host),
     },
     // A gap is a sentence: it takes the lines it needs to be read.
@@ -35,11 +44,17 @@ export function sheetOptions(model: SheetModel, host: HTMLElement, quick: QuickF
     stopEditingWhenCellsLoseFocus: true,
     suppressModelUpdateAfterUpdateTransaction: true,
     rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false },
-    rowClassRules: { totals: ({ data }) => data?.id === TOTAL, adding: ({ data }) => data?.id === ADD },
+    rowClassRules: {
+      totals: ({ data }) => data?.id === TOTAL,
+      adding: ({ data }) => data?.id === ADD,
+      group: ({ data }) => data?.group !== undefined,
+    },
     isFullWidthRow: ({ rowNode }) => rowNode.data?.id === ADD,
     fullWidthCellRenderer: () => addLine(model),
-    isExternalFilterPresent: () => quick.present,
-    doesExternalFilterPass: ({ data }) => data === undefined || quick.passes(data),
+    // Rows that are gathered are filtered before, once.
+    isExternalFilterPresent: () => arrangement.by() === undefined && arrangement.hides,
+    doesExternalFilterPass: ({ data }) => data === undefined || arrangement.passes(data),
+    postSortRows: ({ nodes }) => arrangement.putInOrder(nodes),
     tooltipShowDelay: 500,
     suppressNoRowsOverlay: true,
   };

@@ -15,3 +15,17 @@ export async function inTurns<T>(items: readonly T[], each: (item: T, at: number
   }
   return !stop();
 }
+
+/** Lets the page answer when the present turn has lasted long enough: to await between two pieces of a long work. */
+export function createBreath(): () => Promise<void> | undefined {
+  let turn = performance.now();
+  return () => {
+    if (performance.now() - turn < TURN) return undefined;
+    return new Promise((next) => {
+      setTimeout(() => {
+        turn = performance.now();
+        next();
+      });
+    });
+  };
+}
