@@ -1,6 +1,6 @@
 import { done, type Result, refused } from '../src/domain/base/result.ts';
-import { searchCommunes } from '../src/domain/territory/search.ts';
-import type { Commune } from '../src/domain/territory/territory.ts';
+import { communesNamed, searchCommunes } from '../src/domain/territory/search.ts';
+import type { Commune, Territory } from '../src/domain/territory/territory.ts';
 import { type Imported, type PlanChoice, planOf } from '../src/exchange/import/import-rosters.ts';
 import { createPace, type Progress } from '../src/exchange/import/pace.ts';
 import type { FileBytes } from '../src/exchange/import/read-file.ts';
@@ -58,10 +58,22 @@ export class ImportApi {
   /** The communes that a text names, by name, postal code or INSEE code, best first. */
   async searchCommunes(text: string, limit: number): Promise<FoundCommune[]> {
     const territory = await openTerritory();
-    return searchCommunes(territory, text, limit).map((commune) => {
-      const epciName = commune.epci === undefined ? undefined : territory.epci(commune.epci)?.name;
-      const departementName = territory.departement(commune.departement)?.name;
-      return { ...commune, ...(epciName !== undefined && { epciName }), ...(departementName !== undefined && { departementName }) };
+    return searchCommunes(territory, text, limit).map((commune) => described(territory, commune));
+  }
+
+  /** For each text, what `searchCommunes` gives; a name that is exactly one commune's, or several's, is found without a search. */
+  async findCommunes(texts: readonly string[], limit: number): Promise<FoundCommune[][]> {
+    const territory = await openTerritory();
+    return texts.map((text) => {
+      const named = communesNamed(territory, text);
+      const found = named.length > 0 ? named.slice(0, limit) : searchCommunes(territory, text, limit);
+      return found.map((commune) => described(territory, commune));
     });
   }
+}
+
+function described(territory: Territory, commune: Commune): FoundCommune {
+  const epciName = commune.epci === undefined ? undefined : territory.epci(commune.epci)?.name;
+  const departementName = territory.departement(commune.departement)?.name;
+  return { ...commune, ...(epciName !== undefined && { epciName }), ...(departementName !== undefined && { departementName }) };
 }

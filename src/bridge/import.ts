@@ -25,6 +25,8 @@ export interface Importer {
   /** Stops a reading: it answers `cancelled` at once, and the worker is replaced when it does not stop in time. */
   cancel(): void;
   searchCommunes(text: string, limit: number): Promise<FoundCommune[]>;
+  /** For each text, the communes that it may name, in one question. */
+  findCommunes(texts: readonly string[], limit: number): Promise<FoundCommune[][]>;
   close(): void;
 }
 
@@ -91,6 +93,7 @@ export function createImporter(start: () => ImportEnd, language: Language): Impo
     report: () => ask((api) => api.report()),
     cancel: () => stopReading?.(),
     searchCommunes: (text, limit) => ask((api) => api.searchCommunes(text, limit) as Promise<FoundCommune[]>),
+    findCommunes: (texts, limit) => ask((api) => api.findCommunes(texts, limit) as Promise<FoundCommune[][]>),
     close: () => link?.stop('the import was closed'),
   };
 }

@@ -1,4 +1,7 @@
 import type { Day } from './base/day.ts';
+import { workingTime } from './cost/working-time.ts';
+import { type Asked, explain } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
 import type { Line } from './funding/cofinancing-line.ts';
 import { communeFigures } from './funding/commune-figures.ts';
 import { communeKeys } from './funding/commune-key.ts';
@@ -6,14 +9,26 @@ import { type Ledger, makeLedger } from './funding/ledger.ts';
 import { planTotals } from './funding/plan-figures.ts';
 import { postFigures } from './funding/post-figures.ts';
 import { postMonths } from './funding/post-months.ts';
+import { receivedByYear } from './funding/received.ts';
+import { treasury } from './funding/treasury.ts';
 import { runWaterfall } from './funding/waterfall.ts';
 import { findGaps } from './gaps/find-gaps.ts';
-import { LAW, type Law } from './law/law.ts';
+import type { Law } from './law/law.ts';
+import { supposedLaw } from './law/supposed-law.ts';
 import type { Plan } from './plan/plan.ts';
-import type { MonthlyFigures, Results, Shares } from './results.ts';
+import type { MonthlyFigures, Results, Shares, Treasury } from './results.ts';
+import type { Territory } from './territory/territory.ts';
 
-/** Everything that follows from a plan, the law and a day. The arrays are fresh at each call: they may be given away. */
-export function recompute({ plan, law = LAW, asOf }: { readonly plan: Plan; readonly law?: Law; readonly asOf: Day }): Results {
+/** A plan and what it is read against: the law it supposes when none is given, communes of today, and a day. */
+export interface ToRecompute {
+  readonly plan: Plan;
+  readonly law?: Law;
+  readonly territory?: Territory | undefined;
+  readonly asOf: Day;
+}
+
+/** Everything that follows from a plan, the law with what the plan supposes laid over it, and a day. The arrays are fresh at each call: they may be given away. */
+export function recompute({ plan, law = supposedLaw(plan.hypotheses), territory, asOf }: ToRecompute): Results {
   const { ledger, lines } = computed(plan, law);
   const posts = postFigures(ledger, lines);
   const keys = communeKeys(plan);
@@ -27,14 +42,36 @@ export function recompute({ plan, law = LAW, asOf }: { readonly plan: Plan; read
     communeIds: keys.ids,
     ...totals,
     shares: sharesOf(lines, ledger.span.years),
-    fte: ledger.fte.slice(),
+    ...workingTime(ledger.entries, ledger.span),
+    levels: ledger.levels.slice(),
+    received: receivedByYear(ledger, lines),
     asOf,
-    gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, asOf }),
+    gaps: findGaps({ ledger, lines, posts, plan: totals.plan, communes, communeIds: keys.ids, territory, asOf }),
   };
 }
 
+/** The tree of a figure of the plan: how it was made, with which values, down to cells; undefined when there is no such figure. */
+export function explained(
+  { plan, law = supposedLaw(plan.hypotheses) }: { readonly plan: Plan; readonly law?: Law },
+  asked: Asked,
+): Explanation | undefined {
+  const { ledger, lines } = computed(plan, law);
+  const posts = postFigures(ledger, lines);
+  const communes = communeFigures(ledger, posts, lines, communeKeys(plan));
+  return explain({ ledger, lines, posts, communes, plan: planTotals(ledger, posts, lines).plan }, asked);
+}
+
+/** What a plan pays and receives month by month over its exercices. */
+export function treasuryOf({ plan, law = supposedLaw(plan.hypotheses) }: { readonly plan: Plan; readonly law?: Law }): Treasury {
+  const { ledger, lines } = computed(plan, law);
+  return treasury(ledger, lines);
+}
+
 /** One post of a plan month by month over its exercices; an id that is not in the plan is a defect, thrown. */
-export function monthsOf({ plan, law = LAW }: { readonly plan: Plan; readonly law?: Law }, post: string): MonthlyFigures {
+export function monthsOf(
+  { plan, law = supposedLaw(plan.hypotheses) }: { readonly plan: Plan; readonly law?: Law },
+  post: string,
+): MonthlyFigures {
   const place = plan.posts.findIndex((row) => row.id === post);
   if (place < 0) throw new RangeError(`no post ${post}`);
   const { ledger, lines } = computed(plan, law);

@@ -22,6 +22,12 @@ export interface Results {
   readonly shares: Shares;
   /** Full-time equivalents present in each exercice, in millionths of a full year of work, one per exercice. */
   readonly fte: Float64Array;
+  /** Those of them in initial training. */
+  readonly training: Float64Array;
+  /** How far the cost of each post departs from the table of law in each exercice: a place in `COST_LEVELS`, 255 when nothing is paid. */
+  readonly levels: Uint8Array;
+  /** Money supposed or known to be received in each exercice: State tranches, and cofinancings that count. */
+  readonly received: { readonly state: Float64Array; readonly cofunding: Float64Array };
   /** Posts whose cost or State money is not known in each exercice, and the known money they would receive. */
   readonly unknown: { readonly posts: Int32Array; readonly state: Float64Array; readonly cofunding: Float64Array };
   readonly gaps: readonly Gap[];
@@ -54,6 +60,15 @@ export interface Shares {
   readonly amounts: Float64Array;
 }
 
+/** Money in and out of the whole plan month by month, in cents; `balance` is what has come less what was paid since the first month. */
+export interface Treasury {
+  readonly firstMonth: Month;
+  readonly paid: Float64Array;
+  readonly state: Float64Array;
+  readonly cofunding: Float64Array;
+  readonly balance: Float64Array;
+}
+
 /** One post month by month over the exercices of the plan, in cents; NaN is "not known". */
 export interface MonthlyFigures {
   readonly firstMonth: Month;
@@ -63,4 +78,6 @@ export interface MonthlyFigures {
   /** One array per cofinancing that gives something to the post, by cofinancing id. */
   readonly cofunding: readonly { readonly cofinancing: string; readonly counted: boolean; readonly amounts: Float64Array }[];
   readonly remainder: Float64Array;
+  /** State money received, by its tranches. */
+  readonly received: Float64Array;
 }

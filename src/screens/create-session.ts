@@ -2,8 +2,10 @@ import { batch, createSignal } from 'solid-js';
 import type { Compute } from '../bridge/compute.ts';
 import type { Day } from '../domain/base/day.ts';
 import { apply, type Change, invert } from '../domain/plan/change.ts';
+import { diff } from '../domain/plan/diff.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import { type Stacks, type Step, type StepCode, stacks } from '../domain/plan/step.ts';
+import { rewind } from '../domain/plan/rewind.ts';
+import { type Stacks, type Step, type StepCode, stacks, stacksAfter } from '../domain/plan/step.ts';
 import type { HeldPlan, StoredPlan } from '../storage/held-plan.ts';
 import { createSavingQueue, type QueueState } from './saving-queue.ts';
 import type { Saving, Session } from './session.ts';
@@ -22,7 +24,8 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   const opened = held.stored;
   const [plan, setPlan] = createSignal<Plan>(opened.plan, { equals: false });
   const [revision, setRevision] = createSignal(opened.revision);
-  const [steps, setSteps] = createSignal<readonly Step[]>(opened.steps);
+  // Grown in place: a copy at each step would cost as much as the whole history.
+  const [steps, setSteps] = createSignal<Step[]>([...opened.steps], { equals: false });
   const [heaps, setHeaps] = createSignal<Stacks>(stacks(opened.steps));
   const [saving, setSaving] = createSignal<Saving>({ kind: 'saved', at: opened.updatedAt });
   const [lastCopy, setLastCopy] = createSignal(opened.lastCopyAt);
@@ -41,7 +44,7 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     batch(() => {
       setPlan(stored.plan);
       setRevision(stored.revision);
-      setSteps(stored.steps);
+      setSteps([...stored.steps]);
       setHeaps(stacks(stored.steps));
       setSaving({ kind: 'saved', at: stored.updatedAt });
       setLastCopy(stored.lastCopyAt);
@@ -53,12 +56,14 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   function take(step: Step): void {
     // A change that does not fit is a defect: it is thrown here, before anything moved.
     const next = apply(plan(), step.changes);
-    const all = [...steps(), step];
     batch(() => {
       setPlan(next);
       setRevision(step.revision);
-      setSteps(all);
-      setHeaps(stacks(all));
+      setSteps((all) => {
+        all.push(step);
+        return all;
+      });
+      setHeaps((before) => stacksAfter(before, step));
     });
     compute.change(step.changes, next, step.revision);
   }
@@ -72,10 +77,31 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   /** Undoing and doing again are gestures like others: the journal only grows. */
   function again(code: 'undo' | 'redo'): void {
-    const of = heaps()[code].at(-1);
-    const step = steps().at((of ?? 0) - revision() - 1);
-    if (of === undefined || step?.revision !== of) return;
+    const of = heaps()[code]?.top;
+    const step = of === undefined ? undefined : stepAt(of);
+    if (of === undefined || step === undefined) return;
     gesture(code, step.names, code === 'undo' ? invert(step.changes) : step.changes, of);
+  }
+
+  function stepAt(at: number): Step | undefined {
+    // Revisions follow one another, and a history may begin later than the first.
+    const step = steps().at(at - revision() - 1);
+    return step?.revision === at ? step : undefined;
+  }
+
+  /** A gesture like others: what was done since stays in the journal, and one undo brings it back. */
+  async function returnTo(to: number): Promise<boolean> {
+    const first = (steps()[0]?.revision ?? revision() + 1) - 1;
+    for (;;) {
+      if (readOnly() || to < first || to >= revision()) return false;
+      const from = revision();
+      const target = await inTurns(rewind(plan(), steps(), to));
+      // Something was done meanwhile: it is taken back too.
+      if (from !== revision()) continue;
+      const changes = diff(plan(), target);
+      gesture('return', stepAt(to)?.names ?? [], changes, to);
+      return changes.length > 0;
+    }
   }
 
   async function letGo(): Promise<void> {
@@ -106,11 +132,14 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     resultsPlan: () => compute.computed()?.plan,
     waiting: compute.waiting,
     failure: compute.failure,
-    canUndo: () => !readOnly() && heaps().undo.length > 0,
-    canRedo: () => !readOnly() && heaps().redo.length > 0,
+    heaps,
+    stepAt,
+    canUndo: () => !readOnly() && heaps().undo !== undefined,
+    canRedo: () => !readOnly() && heaps().redo !== undefined,
     commit: (code, names, changes) => gesture(code, names, changes),
     undo: () => again('undo'),
     redo: () => again('redo'),
+    returnTo,
     months: compute.months,
     copied() {
       const at = clock();
@@ -131,6 +160,15 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
       await held.close();
     },
   };
+}
+
+/** Runs a long work a little at a time, the page free between two turns. */
+async function inTurns<T>(work: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    await new Promise((next) => setTimeout(next));
+  }
 }
 
 function savingOf(state: QueueState, clock: () => string): Saving {

@@ -2,7 +2,7 @@ import type { Accessor } from 'solid-js';
 import type { Day } from '../domain/base/day.ts';
 import type { Change } from '../domain/plan/change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { Step, StepCode } from '../domain/plan/step.ts';
+import type { Stacks, Step, StepCode } from '../domain/plan/step.ts';
 import type { MonthlyFigures, Results } from '../domain/results.ts';
 
 /** Whether the plan on the screen is on the disk: `saved` only once the database transaction has completed. */
@@ -28,8 +28,12 @@ export interface Session {
   readonly lastCopy: Accessor<string | undefined>;
   /** True when another window writes this plan: nothing can be changed here. */
   readonly readOnly: Accessor<boolean>;
-  /** Every step of the plan, oldest first. */
+  /** Every step of the plan, oldest first: one list that grows, to be read and not kept. */
   readonly steps: Accessor<readonly Step[]>;
+  /** The step that made a revision; undefined when the history does not hold it. */
+  stepAt(revision: number): Step | undefined;
+  /** What can be undone and done again. */
+  readonly heaps: Accessor<Stacks>;
   readonly canUndo: Accessor<boolean>;
   readonly canRedo: Accessor<boolean>;
   /** Today, for deadlines. */
@@ -38,6 +42,8 @@ export interface Session {
   commit(code: StepCode, names: readonly string[], changes: readonly Change[]): void;
   undo(): void;
   redo(): void;
+  /** Makes the plan what it was at a revision, as one step that can be undone; false when it cannot, or stands there already. */
+  returnTo(revision: number): Promise<boolean>;
   /** The selected post month by month at the present revision. */
   months(post: string): Promise<MonthlyFigures>;
   /** A fresh random row id. */

@@ -1,5 +1,6 @@
-import { type Accessor, createSignal, type Setter } from 'solid-js';
+import { type Accessor, batch, createSignal, type Setter } from 'solid-js';
 import type { GapCell } from '../domain/gaps/gap.ts';
+import type { CommentedCell } from '../domain/plan/comments.ts';
 
 /** The sheets of a plan, as tabs. */
 export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'structures'] as const;
@@ -20,8 +21,14 @@ export interface View {
   readonly setPost: Setter<string | undefined>;
   readonly cardOpen: Accessor<boolean>;
   readonly setCardOpen: Setter<boolean>;
-  readonly panel: Accessor<'gaps' | 'history'>;
-  readonly setPanel: Setter<'gaps' | 'history'>;
+  readonly panel: Accessor<'gaps' | 'history' | 'notes'>;
+  readonly setPanel: Setter<'gaps' | 'history' | 'notes'>;
+  /** The cell the keyboard is in, as a comment on it would name it. */
+  readonly active: Accessor<CommentedCell | undefined>;
+  readonly setActive: Setter<CommentedCell | undefined>;
+  /** The cell that a comment is being written on: the panel shows its notes. */
+  readonly commented: Accessor<CommentedCell | undefined>;
+  readonly comment: (cell: CommentedCell | undefined) => void;
   /** What was asked for and waits in its window; undefined when nothing is. */
   readonly asked: Accessor<Asked | undefined>;
   readonly setAsked: Setter<Asked | undefined>;
@@ -39,10 +46,18 @@ export function createView(firstShown: number): View {
   const [year, setYear] = createSignal(firstShown);
   const [post, setPost] = createSignal<string>();
   const [cardOpen, setCardOpen] = createSignal(true);
-  const [panel, setPanel] = createSignal<'gaps' | 'history'>('gaps');
+  const [panel, setPanel] = createSignal<'gaps' | 'history' | 'notes'>('gaps');
+  const [active, setActive] = createSignal<CommentedCell>();
+  const [commented, setCommented] = createSignal<CommentedCell>();
   const [asked, setAsked] = createSignal<Asked>();
   const [finding, setFinding] = createSignal<'find' | 'replace'>();
   const [wanted, want] = createSignal<GapCell>();
+  const comment = (cell: CommentedCell | undefined): void => {
+    batch(() => {
+      setCommented(cell);
+      if (cell !== undefined) setPanel('notes');
+    });
+  };
   return {
     sheet,
     setSheet,
@@ -54,6 +69,10 @@ export function createView(firstShown: number): View {
     setCardOpen,
     panel,
     setPanel,
+    active,
+    setActive,
+    commented,
+    comment,
     asked,
     setAsked,
     finding,

@@ -1,4 +1,5 @@
 import { apply } from '../domain/plan/change.ts';
+import { migrate, type StoredPlan } from '../domain/plan/migrations.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Step } from '../domain/plan/step.ts';
 import { type Database, type JournalRecord, ofPlan, type PlanEntry, type SnapshotRecord } from './database.ts';
@@ -110,7 +111,7 @@ async function readSnapshot(database: Database, snapshot: SnapshotRecord): Promi
       texts.push((await database.pieces.get([snapshot.plan, snapshot.revision, piece]))?.text ?? '');
     }
     if (!(await holdsSeal(snapshot.seal, NO_SEAL, texts))) return undefined;
-    return (await fromPieces(texts)) as Plan;
+    return migrate((await fromPieces(texts)) as StoredPlan, snapshot.version ?? 1) as unknown as Plan;
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
 import Dexie, { type Table } from 'dexie';
-import { readVersion } from './guard.ts';
+import { lookAt } from './guard.ts';
 import type { WriteFailure } from './refusal.ts';
 
 /** The number of the layout below; a release never lowers it, and older code refuses to touch a later one. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** What the list of plans shows; `updatedAt` and the others are ISO instants. */
 export interface PlanEntry {
@@ -27,6 +27,8 @@ export interface SnapshotRecord {
   readonly count: number;
   readonly seal: string;
   readonly chain: string;
+  /** The version of the plan as it was written; the first releases wrote version 1 without saying so. */
+  readonly version?: number;
 }
 
 /** One piece of a snapshot, as JSON text. */
@@ -69,10 +71,16 @@ export function defineDatabase(name: string, factory: IDBFactory): Database {
   return database as Database;
 }
 
+/** How an opening went: `newer`, a later layout that was left alone; `lost`, the browser deleted what was there. */
+export interface Opened {
+  readonly newer?: number;
+  readonly lost?: boolean;
+}
+
 /** Opens the database, or says which later layout it has: Dexie alone would open it and write old rows into it. */
-export async function openDatabase(database: Database, factory: IDBFactory): Promise<{ readonly newer?: number }> {
-  const before = await readVersion(factory, database.name);
-  if (before > SCHEMA) return { newer: before };
+export async function openDatabase(database: Database, factory: IDBFactory): Promise<Opened> {
+  const before = await lookAt(factory, database.name);
+  if (before.version > SCHEMA) return { newer: before.version };
   await database.open();
   const schema = (await database.meta.get('schema'))?.value;
   if (database.verno > SCHEMA || (schema ?? 0) > SCHEMA) {
@@ -80,7 +88,16 @@ export async function openDatabase(database: Database, factory: IDBFactory): Pro
     return { newer: Math.max(database.verno, schema ?? 0) };
   }
   if (schema === undefined) await database.meta.put({ key: 'schema', value: SCHEMA });
-  return {};
+  return { lost: before.lost };
+}
+
+/**
+ * The one door of everything that is written: one strict transaction over these tables, and over `meta`, which makes writes wait
+ * for one another, from any window. Chromium, killed while two transactions that share nothing are being written, takes what it
+ * finds for damage and deletes every database of the origin.
+ */
+export function write<T>(database: Database, tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', [...tables, database.meta], work);
 }
 
 /** The keys of every record of a plan, in tables whose key starts with the plan's id. */

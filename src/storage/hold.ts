@@ -2,7 +2,7 @@ import { done, type Result, refused } from '../domain/base/result.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Step } from '../domain/plan/step.ts';
 import { type Content, readContent, stepsAfter } from './content.ts';
-import { failureOf, WriteRefused } from './database.ts';
+import { failureOf, WriteRefused, write } from './database.ts';
 import { entryAfter } from './entry.ts';
 import type { Ground } from './ground.ts';
 import { type HeldListener, type HeldPlan, type StoredPlan, written } from './held-plan.ts';
@@ -83,7 +83,10 @@ class Hold implements HeldPlan {
   }
 
   async copied(at: string): Promise<Result<undefined, WriteFailure>> {
-    const note = this.#ground.ready().then(() => this.#ground.database.plans.update(this.#id, { lastCopyAt: at }));
+    const { database } = this.#ground;
+    const note = this.#ground
+      .ready()
+      .then(() => write(database, [database.plans], () => database.plans.update(this.#id, { lastCopyAt: at })));
     const outcome = await written(note, failureOf);
     if (outcome.ok) this.#ground.windows.tell({ kind: 'listed' });
     return outcome;
@@ -124,7 +127,7 @@ class Hold implements HeldPlan {
   async #write(record: { plan: string; revision: number; pieces: string[]; chain: string }, at: string, after: Plan): Promise<void> {
     await this.#ground.ready();
     const { plans, journal } = this.#ground.database;
-    await this.#ground.database.transaction('rw', [plans, journal], async () => {
+    await write(this.#ground.database, [plans, journal], async () => {
       const entry = await plans.get(this.#id);
       // Whoever else wrote meanwhile, lock or no lock, is never overwritten.
       if (entry?.revision !== record.revision - 1) throw new WriteRefused('elsewhere');

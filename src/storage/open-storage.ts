@@ -1,6 +1,7 @@
 import { done, type Result, refused } from '../domain/base/result.ts';
-import { type Database, defineDatabase, openDatabase, WriteRefused } from './database.ts';
+import { type Database, defineDatabase, type Opened, openDatabase, WriteRefused } from './database.ts';
 import type { Ground } from './ground.ts';
+import { turnLog } from './log-turn.ts';
 import { findPlace } from './place.ts';
 import type { StorageRefusal } from './refusal.ts';
 import { Shelf } from './shelf.ts';
@@ -32,15 +33,17 @@ export async function openStorage(opening: Opening = {}): Promise<Result<Storage
   if (opening.afresh) await clear(name, witness);
   const { factory } = await findPlace(name);
   const database = defineDatabase(name, factory);
-  const refusal = await tryToOpen(database, factory);
-  if (refusal !== undefined) return refused(refusal);
+  const opened = await tryToOpen(database, factory);
+  if (!opened.ok) return opened;
+  if (opened.value.lost) witness.noteLoss();
   const known = new Set(await database.plans.toCollection().primaryKeys());
   const lost = witness.list().filter((one) => !known.has(one.id));
-  if (lost.length > 0 && !opening.forgetLost) {
+  if ((lost.length > 0 || witness.sawLoss()) && !opening.forgetLost) {
     database.close();
     return refused({ code: 'lost', plans: lost });
   }
-  for (const one of lost) witness.forget(one.id);
+  witness.forget(lost.map((one) => one.id));
+  await turnLog(factory, `${name}-log`);
   // A later version waiting for the database gets it; what this window then holds is refused as `newer`, not written.
   database.on('versionchange', () => database.close());
   const ground: Ground = {
@@ -55,14 +58,15 @@ export async function openStorage(opening: Opening = {}): Promise<Result<Storage
   return done(new Shelf(ground));
 }
 
-async function tryToOpen(database: Database, factory: IDBFactory): Promise<StorageRefusal | undefined> {
+async function tryToOpen(database: Database, factory: IDBFactory): Promise<Result<Opened, StorageRefusal>> {
+  // Chromium may say only at the first try that it deleted a damaged database, and fail to open it at that very try.
   for (let tried = 1; ; tried += 1) {
     try {
-      const { newer } = await openDatabase(database, factory);
-      return newer === undefined ? undefined : { code: 'newer', schema: newer };
+      const opened = await openDatabase(database, factory);
+      return opened.newer === undefined ? done(opened) : refused({ code: 'newer', schema: opened.newer });
     } catch (error) {
       database.close();
-      if (tried === TRIES) return { code: 'unreadable', detail: String(error) };
+      if (tried === TRIES) return refused({ code: 'unreadable', detail: String(error) });
     }
   }
 }

@@ -6,8 +6,9 @@ export interface Remembered {
 }
 
 /**
- * Why the storage cannot be opened: `lost`, plans were here and are gone; `newer`, a later version of the program wrote it;
- * `unreadable`, the browser fails to open it; `unavailable`, this page may not store anything.
+ * Why the storage cannot be opened: `lost`, plans were here and are gone (those that are remembered, perhaps none); `newer`, a
+ * later version of the program wrote it; `unreadable`, the browser fails to open it; `unavailable`, this page may not store
+ * anything.
  */
 export type StorageRefusal =
   | { readonly code: 'lost'; readonly plans: readonly Remembered[] }

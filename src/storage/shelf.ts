@@ -2,7 +2,7 @@ import { done, type Result, refused } from '../domain/base/result.ts';
 import { apply, setPlanField } from '../domain/plan/change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { readContent } from './content.ts';
-import { failureOf, ofPlan, type PlanEntry, WriteRefused } from './database.ts';
+import { failureOf, ofPlan, type PlanEntry, WriteRefused, write } from './database.ts';
 import { newEntry } from './entry.ts';
 import type { Ground } from './ground.ts';
 import { type HeldPlan, written } from './held-plan.ts';
@@ -39,7 +39,7 @@ export class Shelf implements Storage {
     const entry = newEntry(plan, revision, at);
     const snapshot = await makeSnapshot(plan, revision, await seal(NO_SEAL, [plan.id]));
     return this.#change(entry, async () => {
-      await database.transaction('rw', [database.plans, database.snapshots, database.pieces], async () => {
+      await write(database, [database.plans, database.snapshots, database.pieces], async () => {
         if ((await database.plans.get(plan.id)) !== undefined) throw new WriteRefused('elsewhere');
         await putSnapshot(database, snapshot);
         await database.plans.add(entry);
@@ -86,7 +86,7 @@ export class Shelf implements Storage {
     const lock = await takeLock(lockName(this.#ground, id), RELOAD_MS, () => undefined);
     if (lock === undefined) return refused({ code: 'elsewhere' });
     const outcome = await this.#change(undefined, async () => {
-      await database.transaction('rw', [database.plans, database.snapshots, database.pieces, database.journal], async () => {
+      await write(database, [database.plans, database.snapshots, database.pieces, database.journal], async () => {
         await database.pieces
           .where('[plan+revision+piece]')
           .between(...ofPlan(id))
@@ -101,7 +101,7 @@ export class Shelf implements Storage {
           .delete();
         await database.plans.delete(id);
       });
-      witness.forget(id);
+      witness.forget([id]);
     });
     lock.release();
     return outcome;
@@ -114,7 +114,8 @@ export class Shelf implements Storage {
 
   async setPreference(key: string, value: unknown): Promise<void> {
     await this.#ground.ready();
-    await this.#ground.database.preferences.put({ key, value });
+    const { database } = this.#ground;
+    await write(database, [database.preferences], () => database.preferences.put({ key, value }));
   }
 
   async durable(): Promise<boolean | undefined> {
@@ -140,8 +141,8 @@ export class Shelf implements Storage {
     return readContent(this.#ground.database, id, this.#ground.witness.revisionOf(id));
   }
 
-  async #change<T>(value: T, write: () => Promise<void>): Promise<Result<T, PlanRefusal>> {
-    const outcome = await written(this.#ground.ready().then(write), failureOf);
+  async #change<T>(value: T, work: () => Promise<void>): Promise<Result<T, PlanRefusal>> {
+    const outcome = await written(this.#ground.ready().then(work), failureOf);
     if (!outcome.ok) return refused(writeRefusal(outcome.refusal));
     this.#ground.windows.tell({ kind: 'listed' });
     this.#hear();

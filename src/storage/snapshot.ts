@@ -1,5 +1,6 @@
+import { PLAN_VERSION } from '../domain/plan/migrations.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import { type Database, ofPlan, type PieceRecord, type SnapshotRecord } from './database.ts';
+import { type Database, ofPlan, type PieceRecord, type SnapshotRecord, write } from './database.ts';
 import { toPieces } from './pieces.ts';
 import { NO_SEAL, seal } from './seal.ts';
 
@@ -16,7 +17,7 @@ export interface Snapshot {
 export async function makeSnapshot(plan: Plan, revision: number, chain: string): Promise<Snapshot> {
   const texts = await toPieces(plan);
   return {
-    record: { plan: plan.id, revision, count: texts.length, seal: await seal(NO_SEAL, texts), chain },
+    record: { plan: plan.id, revision, count: texts.length, seal: await seal(NO_SEAL, texts), chain, version: PLAN_VERSION },
     pieces: texts.map((text, piece) => ({ plan: plan.id, revision, piece, text })),
   };
 }
@@ -30,7 +31,7 @@ export async function putSnapshot(database: Database, snapshot: Snapshot): Promi
 /** Writes a later snapshot and lets go of those that no longer serve, in one transaction. */
 export async function addSnapshot(database: Database, snapshot: Snapshot): Promise<void> {
   const plan = snapshot.record.plan;
-  await database.transaction('rw', [database.snapshots, database.pieces], async () => {
+  await write(database, [database.snapshots, database.pieces], async () => {
     await putSnapshot(database, snapshot);
     const revisions = (
       await database.snapshots

@@ -8,7 +8,11 @@ export interface Witness {
   list(): Remembered[];
   revisionOf(plan: string): number | undefined;
   note(plan: string, name: string, revision: number): void;
-  forget(plan: string): void;
+  /** Forgets plans, and that anything was lost. */
+  forget(plans: readonly string[]): void;
+  /** Remembers that the browser said it lost what was here, which it says only once. */
+  noteLoss(): void;
+  sawLoss(): boolean;
   /** Removes everything this program keeps in `localStorage`, but where the database stands. */
   clear(): void;
 }
@@ -16,6 +20,7 @@ export interface Witness {
 /** The witness of the database of that name. */
 export function createWitness(name: string): Witness {
   const prefix = `${name}:plan:`;
+  const loss = `${name}:loss`;
   const read = (key: string): Remembered | undefined => {
     try {
       const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as { name: string; revision: number } | null;
@@ -27,16 +32,20 @@ export function createWitness(name: string): Witness {
   return {
     list: () => keys(prefix).flatMap((key) => read(key) ?? []),
     revisionOf: (plan) => read(prefix + plan)?.revision,
-    note: (plan, planName, revision) => {
-      try {
-        localStorage.setItem(prefix + plan, JSON.stringify({ name: planName, revision }));
-      } catch {
-        // A full or forbidden localStorage takes the warning away, not the plan.
-      }
-    },
-    forget: (plan) => drop([prefix + plan]),
+    note: (plan, planName, revision) => put(prefix + plan, JSON.stringify({ name: planName, revision })),
+    forget: (plans) => drop([...plans.map((plan) => prefix + plan), loss]),
+    noteLoss: () => put(loss, 'true'),
+    sawLoss: () => keys(loss).length > 0,
     clear: () => drop(keys(name).filter((key) => key !== `${name}:place`)),
   };
+}
+
+function put(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // A full or forbidden localStorage takes the warning away, not the plan.
+  }
 }
 
 function keys(prefix: string): string[] {

@@ -1,5 +1,8 @@
 import { type Cents, cents, RATE_SCALE, type Rate, rate } from '../domain/base/cents.ts';
+import { done, type Result, refused } from '../domain/base/result.ts';
+import { scaled } from './exact.ts';
 import { language } from './language.ts';
+import { type Habit, type NumberFault, type NumberNote, readNumber } from './read-number.ts';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
 const formats = new Map<string, Intl.NumberFormat>();
@@ -40,63 +43,64 @@ export function formatNumber(value: number, digits = 1): string {
 }
 
 /** The most an amount may be: ten thousand million euros. */
-const MOST_CENTS = 1_000_000_000_000;
+export const MOST_CENTS = 1_000_000_000_000;
+
+/** An amount read, and what was special in the way it was written. */
+export interface AmountRead {
+  readonly cents: Cents;
+  readonly note?: NumberNote;
+}
 
 /**
  * Reads an amount as French officers type it: spaces of any kind, comma or point, `€`, `k€`, minus before, after or in
- * parentheses. Undefined when it is not an amount, when it is finer than a cent, or when a lone group of three digits could be
- * thousands or decimals.
+ * parentheses, `=` and a sum. Refused when it is not an amount, when it is finer than a cent (a sum is rounded to it), past ten
+ * thousand million, or when a lone group of three digits could be thousands or decimals and no habit says which.
  */
+export function readMoney(text: string, habit?: Habit): Result<AmountRead, NumberFault | 'tooFine' | 'tooBig'> {
+  const read = readNumber(withoutUnit(text), habit);
+  if (!read.ok) return read;
+  const { units, isWhole } = scaled(read.value.value, 100);
+  if (Math.abs(units) > MOST_CENTS) return refused('tooBig');
+  if (!isWhole && read.value.note !== 'sum') return refused('tooFine');
+  return done({ cents: cents(units), ...(read.value.note !== undefined && { note: read.value.note }) });
+}
+
+/** What `readMoney` reads without any habit; undefined when it is refused. */
 export function parseMoney(text: string): Cents | undefined {
-  const plain = plainNumber(text.replace(/(euros?|€)\s*$/i, ''));
-  if (plain === undefined || plain.decimals > 2) return undefined;
-  const scaled = Math.round(plain.value * 100);
-  return Math.abs(scaled) <= MOST_CENTS ? cents(scaled) : undefined;
+  const read = readMoney(text);
+  return read.ok ? read.value.cents : undefined;
 }
 
-/** Reads a percentage: `12,5`, `12,5 %` and `12.5%` are 12.5 %. Undefined when it is not one. */
+/** Reads a percentage: `12,5`, `12,5 %` and `12.5%` are 12.5 %; a sum is a ratio, `=28/35` is 80 %. Undefined when it is not one. */
 export function parseRate(text: string): Rate | undefined {
-  const plain = plainNumber(text.replace(/%\s*$/, ''));
-  return plain === undefined ? undefined : rate(Math.round(plain.value * (RATE_SCALE / 100)));
+  const isSum = text.trimStart().startsWith('=');
+  const read = readNumber(isSum ? text : text.replace(/%\s*$/, ''), 'decimals');
+  if (!read.ok) return undefined;
+  const { units } = scaled(read.value.value, isSum ? RATE_SCALE : RATE_SCALE / 100);
+  return Number.isSafeInteger(units) ? rate(units) : undefined;
 }
 
-/** Reads a whole number, spaces allowed; undefined when it is not one. */
+/**
+ * Reads a whole number, spaces and a sum allowed. A lone group of three digits is a thousand, since it is no whole number
+ * otherwise; unless it is `000`, which is refused when no habit says how to read it.
+ */
+export function readCount(text: string, habit?: Habit): Result<number, NumberFault> {
+  const read = readNumber(text, habit ?? (/[.,]000$/.test(text.trim()) ? undefined : 'thousands'));
+  if (!read.ok) return read;
+  const { units, isWhole } = scaled(read.value.value, 1);
+  return isWhole && Number.isSafeInteger(units) ? done(units) : refused('notANumber');
+}
+
+/** What `readCount` reads without any habit; undefined when it is refused. */
 export function parseCount(text: string): number | undefined {
-  const plain = plainNumber(text);
-  return plain !== undefined && Number.isSafeInteger(plain.value) ? plain.value : undefined;
+  const read = readCount(text);
+  return read.ok ? read.value : undefined;
 }
 
-function plainNumber(text: string): { value: number; decimals: number } | undefined {
-  let rest = text.replace(/[\s\u00a0\u202f\u2009]/g, '').replace(/\u2212/g, '-');
-  let sign = 1;
-  const wrapped = /^\((.+)\)$/.exec(rest);
-  if (wrapped !== null) {
-    sign = -1;
-    rest = wrapped[1] as string;
-  } else if (rest.startsWith('-') || rest.endsWith('-')) {
-    sign = -1;
-    rest = rest.replace(/^-|-$/, '');
-  } else if (rest.startsWith('+')) rest = rest.slice(1);
-  let factor = 1;
-  if (/k$/i.test(rest)) {
-    factor = 1000;
-    rest = rest.slice(0, -1);
-  }
-  const digits = decimal(rest);
-  if (digits === undefined) return undefined;
-  const decimals = (digits.split('.')[1]?.length ?? 0) - (factor === 1 ? 0 : 3);
-  return { value: sign * factor * Number(digits), decimals };
-}
-
-/** The digits with a point as decimal mark; undefined when they are not a number or could be two. */
-function decimal(text: string): string | undefined {
-  if (/^\d+$/.test(text)) return text;
-  if (/^\d+[.,]\d*$/.test(text) || /^[.,]\d+$/.test(text)) {
-    return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? undefined : text.replace(',', '.');
-  }
-  if (/^\d{1,3}(\.\d{3})+(,\d*)?$/.test(text)) return text.replace(/\./g, '').replace(',', '.');
-  if (/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text)) return text.replace(/,/g, '');
-  return undefined;
+/** The amount without its `€` before or after; in a sum, without any. In the middle it would part euros from cents: left there. */
+function withoutUnit(text: string): string {
+  if (text.trimStart().startsWith('=')) return text.replace(/€/g, '');
+  return text.replace(/^\s*€/, '').replace(/(euros?|€)(?=\s*\)?-?\s*$)/i, '');
 }
 
 function written(options: Intl.NumberFormatOptions, value: number): string {

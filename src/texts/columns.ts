@@ -20,6 +20,11 @@ export function columnHelp(id: string): string {
   return wordsOf(id).help;
 }
 
+/** True when a column has this id, the exercice that may end it aside. */
+export function isColumn(id: string): boolean {
+  return say(columnTexts)[id.replace(YEAR, '')] !== undefined;
+}
+
 function wordsOf(id: string): ColumnWords {
   const words = say(columnTexts)[id.replace(YEAR, '')];
   if (words === undefined) throw new RangeError(`no words for the column ${id}`);

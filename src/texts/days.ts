@@ -1,4 +1,5 @@
 import { type Day, dateOf, dayOf, type Month, monthOfDay, parseDay, yearOf, yearOfDay } from '../domain/base/day.ts';
+import { fold } from '../domain/territory/fold.ts';
 import { language } from './language.ts';
 
 const MONTHS = {
@@ -27,17 +28,37 @@ export function formatInstant(instant: string): string {
 }
 
 /**
- * Reads a day as typed: `31/08/2026`, `1/9/23`, `1.9.2023`, `1-9-23`, `010923`, `2026-08-31`. Two-digit years are 20xx.
- * Undefined when the day does not exist.
+ * Reads a day as typed, or as workbooks write it: `31/08/2026`, `1/9/23`, `1.9.2023`, `1-9-23`, `010923`, `2026-08-31`,
+ * `31 août 2026`, `lundi 31-août-26`, an hour after it or not. Two-digit years are 20xx. Undefined when the day does not exist.
  */
 export function parseTypedDay(text: string): Day | undefined {
-  const trimmed = text.trim();
+  const trimmed = text
+    .trim()
+    .replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
+    .trim();
   const iso = parseDay(trimmed);
   if (iso !== undefined) return iso;
   const parts = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(trimmed);
-  if (parts === null) return undefined;
-  const year = Number(parts[3]);
-  return dayOf(year < 100 ? 2000 + year : year, Number(parts[2]), Number(parts[1]));
+  if (parts !== null) return dayOf(yearTyped(parts[3]), Number(parts[2]), Number(parts[1]));
+  const words = /^(?:\p{L}{3,9}\.?,? )?(\d{1,2})(?:er)?[ -](\p{L}{3,9})\.?[ -](\d{4}|\d{2})$/u.exec(trimmed);
+  const month = words === null ? undefined : monthTyped(words[2] as string);
+  return month === undefined ? undefined : dayOf(yearTyped(words?.[3]), month, Number(words?.[1]));
+}
+
+/** The month 1–12 that a word names, in full or by three letters or more: `août`, `aout`, `sept`, `January`; undefined otherwise. */
+export function monthTyped(word: string): number | undefined {
+  const typed = fold(word);
+  if (typed.length < 3) return undefined;
+  for (const names of [MONTHS.fr, MONTHS.en]) {
+    const found = names.flatMap((name, at) => (fold(name).startsWith(typed) ? [at + 1] : []));
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+function yearTyped(text: string | undefined): number {
+  const year = Number(text);
+  return year < 100 ? 2000 + year : year;
 }
 
 function two(value: number): string {

@@ -90,7 +90,8 @@ export const filterTexts: Texts<{
     clear: 'Ôter le filtre',
     badBound: (text) => `«\u00a0${text}\u00a0» ne se lit pas ici\u00a0: tapez-le comme dans une cellule de la colonne.`,
     upsideDown: 'Le début dépasse la fin\u00a0: échangez-les.',
-    chosen: (values) => (values.length > 3 ? `${values.slice(0, 2).join(', ')} et ${formatCount(values.length - 2)} autres` : values.join(', ')),
+    chosen: (values) =>
+      values.length > 3 ? `${values.slice(0, 2).join(', ')} et ${formatCount(values.length - 2)} autres` : values.join(', '),
     said: {
       contains: (text) => `contient «\u00a0${text}\u00a0»`,
       lacks: (text) => `ne contient pas «\u00a0${text}\u00a0»`,
@@ -114,7 +115,8 @@ export const filterTexts: Texts<{
     grouped: (by) => `Groupé par ${by.toLowerCase()}`,
     aside: 'Filtres mis de côté',
     again: 'Les appliquer',
-    putAside: (count) => `${formatCount(count)}\u00a0${count < 2 ? 'filtre mis' : 'filtres mis'} de côté. Ctrl + Maj + L l’applique de nouveau.`,
+    putAside: (count) =>
+      `${formatCount(count)}\u00a0${count < 2 ? 'filtre mis' : 'filtres mis'} de côté. Ctrl + Maj + L l’applique de nouveau.`,
     appliedAgain: (count) => `${formatCount(count)}\u00a0${count < 2 ? 'filtre appliqué' : 'filtres appliqués'}.`,
     applied: (column, shown, total) => `${column}\u00a0: ${formatCount(shown)} sur ${formatCount(total)}\u00a0lignes.`,
     chooseColumn: 'Allez dans la colonne à filtrer, puis Ctrl + Maj + L.',
@@ -155,7 +157,8 @@ export const filterTexts: Texts<{
     clear: 'Remove the filter',
     badBound: (text) => `“${text}” cannot be read here: type it as in a cell of the column.`,
     upsideDown: 'The start is beyond the end: swap them.',
-    chosen: (values) => (values.length > 3 ? `${values.slice(0, 2).join(', ')} and ${formatCount(values.length - 2)} more` : values.join(', ')),
+    chosen: (values) =>
+      values.length > 3 ? `${values.slice(0, 2).join(', ')} and ${formatCount(values.length - 2)} more` : values.join(', '),
     said: {
       contains: (text) => `contains “${text}”`,
       lacks: (text) => `does not contain “${text}”`,

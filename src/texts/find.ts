@@ -132,10 +132,9 @@ export const findTexts: Texts<{
     others: (count) => `… and ${formatCount(count)} more.`,
     refusedTitle: 'Refused, left as they are',
     replaced: (changed, readOnly, refused) => {
-      const left = [
-        readOnly > 0 ? `${formatCount(readOnly)} read-only` : '',
-        refused > 0 ? `${formatCount(refused)} refused` : '',
-      ].filter((part) => part !== '');
+      const left = [readOnly > 0 ? `${formatCount(readOnly)} read-only` : '', refused > 0 ? `${formatCount(refused)} refused` : ''].filter(
+        (part) => part !== '',
+      );
       const done = changed === 0 ? 'No cell replaced' : `${cellsEn(changed)} replaced`;
       return `${done}${left.length === 0 ? '' : ` (${left.join(', ')})`}.${changed > 0 ? ' Ctrl + Z undoes it.' : ''}`;
     },

@@ -26,6 +26,7 @@ export const frameTexts: Texts<{
   readonly redo: string;
   readonly topBar: string;
   readonly skip: string;
+  readonly printByExport: string;
   readonly sheets: string;
   readonly sheet: Readonly<Record<'posts' | 'cofinancings' | 'communes' | 'years' | 'gaps' | 'structures', string>>;
   readonly computing: string;
@@ -72,6 +73,7 @@ export const frameTexts: Texts<{
     redo: 'Rétablir (Ctrl+Y)',
     topBar: 'Plan et fichiers',
     skip: 'Aller à la feuille',
+    printByExport: 'Pour imprimer : « Page HTML à imprimer », dans ce menu.',
     sheets: 'Feuilles',
     sheet: {
       posts: 'Postes',
@@ -122,6 +124,7 @@ export const frameTexts: Texts<{
     undo: 'Undo (Ctrl+Z)',
     redo: 'Redo (Ctrl+Y)',
     topBar: 'Plan and files',
+    printByExport: 'To print: “HTML page to print”, in this menu.',
     skip: 'Go to the sheet',
     sheets: 'Sheets',
     sheet: { posts: 'Posts', cofinancings: 'Cofinancing', communes: 'Communes', years: 'Years', gaps: 'Gaps', structures: 'Employers' },

@@ -87,7 +87,9 @@ export const groupTexts: Texts<{
     foldAll: 'Fold all groups',
     unfoldAll: 'Unfold all groups',
     unknown: (rows) =>
-      rows === 1 ? 'Subtotal without 1 row whose amount is not known.' : `Subtotal without ${formatCount(rows)} rows whose amount is not known.`,
+      rows === 1
+        ? 'Subtotal without 1 row whose amount is not known.'
+        : `Subtotal without ${formatCount(rows)} rows whose amount is not known.`,
     mixed: 'These amounts do not have the same basis: they do not add up.',
   },
 };

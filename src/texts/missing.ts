@@ -25,6 +25,14 @@ const fields: Texts<Readonly<Record<string, string>>> = {
     rate: 'le taux',
     probability: 'la probabilité',
     population: 'la population',
+    keyWeight: 'le poids de la commune',
+    hours: 'les heures vendues',
+    index: 'l’indice',
+    scale: 'l’échelle',
+    step: 'l’échelon',
+    rhythm: 'le rythme de la dépense',
+    from: 'la date de l’avenant',
+    on: 'la date du versement',
   },
   en: {
     employer: 'the employer',
@@ -48,10 +56,18 @@ const fields: Texts<Readonly<Record<string, string>>> = {
     rate: 'the rate',
     probability: 'the probability',
     population: 'the population',
+    keyWeight: 'the weight of the commune',
+    hours: 'the hours sold',
+    index: 'the index',
+    scale: 'the scale',
+    step: 'the step',
+    rhythm: 'the rhythm of the cost',
+    from: 'the day of the amendment',
+    on: 'the day of the payment',
   },
 };
 
-const effects: Texts<Readonly<Record<'cost' | 'state' | 'cofinancing' | 'scale' | 'sharing' | 'vacancy' | 'none', string>>> = {
+const effects: Texts<Readonly<Record<'cost' | 'state' | 'cofinancing' | 'scale' | 'sharing' | 'vacancy' | 'row' | 'none', string>>> = {
   fr: {
     cost: 'Sans cela, le coût du poste est inconnu et reste hors des totaux.',
     state: 'Sans cela, l’aide de l’État est inconnue : le poste reste hors des totaux.',
@@ -59,6 +75,7 @@ const effects: Texts<Readonly<Record<'cost' | 'state' | 'cofinancing' | 'scale' 
     scale: 'Sans cela, l’aide de l’État de ses postes est inconnue : ils restent hors des totaux.',
     sharing: 'Sans elle, le partage se fait à parts égales.',
     vacancy: 'Sans cela, le délai pour pourvoir le poste ne peut pas être compté.',
+    row: 'Sans cela, la ligne n’est pas comptée.',
     none: 'Le calcul se fait sans, mais le plan est incomplet.',
   },
   en: {
@@ -68,6 +85,7 @@ const effects: Texts<Readonly<Record<'cost' | 'state' | 'cofinancing' | 'scale' 
     scale: 'Without it the State money of its posts is unknown: they stay out of the totals.',
     sharing: 'Without it the sharing is equal.',
     vacancy: 'Without it the time left to fill the post cannot be counted.',
+    row: 'Without it the line is not counted.',
     none: 'The computation does without, but the plan is incomplete.',
   },
 };
@@ -97,6 +115,10 @@ function effectOf(gap: Gap): keyof typeof effects.fr {
       return 'cofinancing';
     case 'structures':
       return 'scale';
+    case 'extraCosts':
+    case 'amendments':
+    case 'payments':
+      return 'row';
     default:
       if (names.includes('stateSince')) return 'vacancy';
       return names.includes('employer') ? 'state' : 'cost';

@@ -33,7 +33,17 @@ export const panelTexts: Texts<{
   readonly checked: (on: Day, certainty: Certainty) => string;
   readonly noStep: string;
   readonly undone: string;
-  readonly older: (count: number) => string;
+  readonly older: string;
+  readonly newer: string;
+  readonly shownSteps: (from: number, to: number, total: number) => string;
+  readonly changes: (count: number) => string;
+  readonly moreChanges: (count: number) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly returnHere: string;
+  readonly returnTo: (step: string, when: string) => string;
+  readonly returnToStart: string;
+  readonly start: string;
   readonly undo: string;
   readonly redo: string;
 }> = {
@@ -46,7 +56,17 @@ export const panelTexts: Texts<{
     checked: (on, certainty) => `Vérifié le ${formatDay(on)}. ${frCertainty[certainty]}`,
     noStep: 'Chaque modification du plan s’inscrira ici.',
     undone: 'annulée depuis',
-    older: (count) => `Afficher les ${formatCount(count)} étapes plus anciennes`,
+    older: 'Plus anciennes',
+    newer: 'Plus récentes',
+    shownSteps: (from, to, total) => `Étapes ${formatCount(from)} à ${formatCount(to)} sur ${formatCount(total)}`,
+    changes: (count) => `${formatCount(count)} changements`,
+    moreChanges: (count) => `Voir ${formatCount(count)} de plus`,
+    before: 'avant :',
+    after: 'après :',
+    returnHere: 'Revenir à ce point',
+    returnTo: (step, when) => `Revenir à ce point, juste après : ${step}, ${when}`,
+    returnToStart: 'Revenir au début du plan',
+    start: 'Début du plan',
     undo: 'Annuler',
     redo: 'Rétablir',
   },
@@ -59,7 +79,17 @@ export const panelTexts: Texts<{
     checked: (on, certainty) => `Checked on ${formatDay(on)}. ${enCertainty[certainty]}`,
     noStep: 'Every change of the plan will be written here.',
     undone: 'undone since',
-    older: (count) => `Show the ${formatCount(count)} older steps`,
+    older: 'Older',
+    newer: 'Newer',
+    shownSteps: (from, to, total) => `Steps ${formatCount(from)} to ${formatCount(to)} of ${formatCount(total)}`,
+    changes: (count) => `${formatCount(count)} changes`,
+    moreChanges: (count) => `See ${formatCount(count)} more`,
+    before: 'before:',
+    after: 'after:',
+    returnHere: 'Go back to this point',
+    returnTo: (step, when) => `Go back to this point, right after: ${step}, ${when}`,
+    returnToStart: 'Go back to the start of the plan',
+    start: 'Start of the plan',
     undo: 'Undo',
     redo: 'Redo',
   },

@@ -2,7 +2,7 @@ import type { Texts } from './language.ts';
 
 /** What the screens say when the storage or a plan refuses: what happened, and what to do. */
 export const refusalTexts: Texts<{
-  readonly lost: { readonly title: string; readonly text: string; readonly goOn: string };
+  readonly lost: { readonly title: string; readonly text: string; readonly goOn: string; readonly nameless: string };
   readonly newer: { readonly title: string; readonly text: string };
   readonly unreadable: { readonly title: string; readonly text: (detail: string) => string; readonly afresh: string };
   readonly unavailable: { readonly title: string; readonly text: string };
@@ -22,7 +22,8 @@ export const refusalTexts: Texts<{
   fr: {
     lost: {
       title: 'Des plans étaient ici et n’y sont plus',
-      text: 'Les données de ce navigateur ont été effacées, par un nettoyage ou par manque de place. Continuez, puis ouvrez votre copie en fichier si vous en avez une ; sinon demandez à qui a pu en recevoir une.',
+      nameless: 'Le navigateur dit avoir perdu ce qu’il gardait pour Quote-part, sans dire quels plans.',
+      text: 'Les données de ce navigateur ont été effacées, par un nettoyage, par manque de place ou parce qu’elles étaient abîmées. Continuez, puis ouvrez votre copie en fichier si vous en avez une ; sinon demandez à qui a pu en recevoir une.',
       goOn: 'Continuer sans ces plans',
     },
     newer: {
@@ -69,7 +70,8 @@ export const refusalTexts: Texts<{
   en: {
     lost: {
       title: 'Plans were here and are gone',
-      text: 'The data of this browser were cleared, by a clean-up or for lack of room. Go on, then open your copy from a file if you have one; else ask whoever may have received one.',
+      nameless: 'The browser says that it lost what it kept for Quote-part, but not which plans.',
+      text: 'The data of this browser were cleared, by a clean-up, for lack of room or because they were damaged. Go on, then open your copy from a file if you have one; else ask whoever may have received one.',
       goOn: 'Go on without these plans',
     },
     newer: {

@@ -34,7 +34,12 @@ export const settingTexts: Texts<{
     vacancy: 'Aide de l’État quand le poste est vide',
     vacancyRule: { suspended: 'Suspendue : elle devient un avoir', maintained: 'Maintenue' },
     communeKey: 'Partage du reste à charge entre communes desservies',
-    communeKeys: { weights: 'Selon les poids saisis', population: 'Selon la population', equal: 'À parts égales' },
+    communeKeys: {
+      weights: 'Selon les poids de chaque poste',
+      population: 'Selon la population',
+      equal: 'À parts égales',
+      typed: 'Selon la clé saisie des communes',
+    },
   },
   en: {
     title: 'Plan settings',
@@ -48,6 +53,11 @@ export const settingTexts: Texts<{
     vacancy: 'State money while the post is empty',
     vacancyRule: { suspended: 'Suspended: it becomes a credit', maintained: 'Maintained' },
     communeKey: 'Sharing of the remainder between communes served',
-    communeKeys: { weights: 'By the typed weights', population: 'By population', equal: 'Equally' },
+    communeKeys: {
+      weights: 'By the weights of each post',
+      population: 'By population',
+      equal: 'Equally',
+      typed: 'By the typed key of the communes',
+    },
   },
 };

@@ -52,7 +52,7 @@ const actionsFr = {
   filters: 'Montrer ou cacher les filtres',
   palette: 'Ouvrir la palette de commandes',
   save: 'Enregistrer une copie dans un fichier',
-  print: 'Imprimer',
+  print: 'Imprimer la feuille, toutes ses lignes',
   help: 'Afficher cette aide',
 };
 
@@ -111,7 +111,7 @@ export const shortcutTexts: Texts<Readonly<Record<keyof typeof actionsFr, string
     filters: 'Show or hide the filters',
     palette: 'Open the command palette',
     save: 'Save a copy to a file',
-    print: 'Print',
+    print: 'Print the sheet, all its rows',
     help: 'Show this help',
   },
 };

@@ -8,7 +8,18 @@ import { recompute } from '../../src/domain/recompute.ts';
 import { anyPlan } from './any-plan.ts';
 
 const asOf = day('2026-11-23');
-const TABLES = ['structures', 'posts', 'contracts', 'conventions', 'cofinancings', 'ownFunds'] as const;
+const TABLES = [
+  'structures',
+  'posts',
+  'contracts',
+  'conventions',
+  'cofinancings',
+  'ownFunds',
+  'amendments',
+  'extraCosts',
+  'payments',
+  'hypotheses',
+] as const;
 
 /** One gesture on a plan: a row that takes the fields of its like in another plan, that goes, that comes back, or a setting. */
 const gesture = fc.record({

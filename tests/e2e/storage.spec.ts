@@ -26,7 +26,7 @@ test('every edit is one strict transaction', async ({ site, profile }) => {
     await window.page.saved();
     return window.seen;
   });
-  expect(seen).toEqual([['strict', 'journal', 'plans']]);
+  expect(seen).toEqual([['strict', 'journal', 'meta', 'plans']]);
 });
 
 test('a browser killed while it writes loses no step that was said to be stored', async ({ site, profile }) => {
@@ -37,7 +37,7 @@ test('a browser killed while it writes loses no step that was said to be stored'
   const first = await profile.start();
   expect(await visit(first.page, site)).toBeUndefined();
   await newPlan(first.page, 'a');
-  await profile.stop('SIGTERM');
+  await profile.close();
   for (let round = 0; round < rounds; round += 1) {
     const { page } = await profile.start();
     expect(await visit(page, site)).toBeUndefined();
@@ -45,7 +45,7 @@ test('a browser killed while it writes loses no step that was said to be stored'
     page.evaluate(() => window.page.hammer('a')).catch(() => undefined);
     const enough = 20 + Math.floor(Math.random() * 180);
     await expect.poll(() => site.stored.length, { intervals: [5], timeout: 30_000 }).toBeGreaterThan(enough);
-    await profile.stop('SIGKILL');
+    await profile.kill();
     const last = Math.max(...site.stored);
     acknowledged += site.stored.length;
 
@@ -55,9 +55,65 @@ test('a browser killed while it writes loses no step that was said to be stored'
     if (!('revision' in found)) throw new Error(JSON.stringify(found));
     expect(found.revision).toBeGreaterThanOrEqual(last);
     expect(found).toEqual({ name: `revision ${found.revision}`, revision: found.revision, steps: found.revision, writable: true });
-    await profile.stop('SIGTERM');
+    await profile.close();
   }
   test.info().annotations.push({ type: 'measure', description: `${acknowledged} steps acknowledged, 0 lost, ${rounds} kills` });
+});
+
+test('a browser killed while it writes a snapshot and a step at once loses neither', async ({ site, profile }) => {
+  test.setTimeout(180_000);
+  const first = await profile.start();
+  await visit(first.page, site);
+  await first.page.evaluate(() => window.page.storage!.create(window.page.big('a', 20_000), window.page.at()));
+  await profile.close();
+  for (let round = 1; round <= 4; round += 1) {
+    const { page } = await profile.start();
+    expect(await visit(page, site)).toBeUndefined();
+    site.stored.length = 0;
+    page.evaluate(() => window.page.hammer('a')).catch(() => undefined);
+    // A snapshot follows every hundredth step, and takes longer than many steps.
+    const enough = 100 * round + 2 + Math.floor(Math.random() * 6);
+    await expect.poll(() => Math.max(...site.stored), { intervals: [1], timeout: 60_000 }).toBeGreaterThan(enough);
+    await profile.kill();
+    const again = await profile.start();
+    expect(await visit(again.page, site)).toBeUndefined();
+    const found = await read(again.page, 'a');
+    if (!('revision' in found)) throw new Error(JSON.stringify(found));
+    expect(found.revision).toBeGreaterThanOrEqual(Math.max(...site.stored));
+    await profile.close();
+  }
+});
+
+test('whatever is written shares one store with all the rest', async ({ site, profile }) => {
+  const { page } = await profile.start();
+  await page.addInitScript(() => {
+    const seen: unknown[] = [];
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function open(this: IDBDatabase, ...asked: Parameters<typeof original>) {
+      const made = original.apply(this, asked);
+      if (made.mode === 'readwrite') seen.push([...made.objectStoreNames]);
+      return made;
+    };
+    Object.assign(window, { seen });
+  });
+  await visit(page, site);
+  await newPlan(page, 'a');
+  const seen = await page.evaluate(async () => {
+    const storage = window.page.storage!;
+    const at = window.page.at();
+    await storage.setPreference('x', 1);
+    await storage.rename('a', 'Un', at);
+    await storage.duplicate('a', { id: 'b', name: 'Deux' }, at);
+    await window.page.start('b');
+    for (let step = 0; step < 120; step += 1) window.page.edit();
+    await window.page.saved();
+    window.page.session!.copied();
+    await window.page.session!.close();
+    await storage.remove('a');
+    return window.seen as string[][];
+  });
+  expect(new Set(seen.flat())).toEqual(new Set(['meta', 'plans', 'snapshots', 'pieces', 'journal', 'preferences']));
+  expect(seen.filter((stores) => !stores.includes('meta'))).toEqual([]);
 });
 
 test('a full disk is announced, keeps everything, and is forgotten once there is room', async ({ site, profile }) => {
@@ -212,16 +268,16 @@ test('data of a later version of the program are refused and left untouched', as
   await page.evaluate(() => window.page.start('a'));
   // A later version opens the database under a window that still runs this one.
   const version = await page.evaluate(async () => {
-    const open = indexedDB.open('quote-part', 20);
+    const open = indexedDB.open('quote-part', 30);
     open.onupgradeneeded = () => open.result.createObjectStore('later');
     await new Promise((resolve) => (open.onsuccess = resolve));
     open.result.close();
     window.page.edit();
     return open.result.version;
   });
-  expect(version).toBe(20);
+  expect(version).toBe(30);
   await expect.poll(() => page.evaluate(() => window.page.session!.saving())).toEqual({ kind: 'failed', reason: 'newer' });
-  expect(await visit(page, site)).toEqual({ code: 'newer', schema: 2 });
+  expect(await visit(page, site)).toEqual({ code: 'newer', schema: 3 });
   const untouched = await page.evaluate(async () => {
     const open = indexedDB.open('quote-part');
     await new Promise((resolve) => (open.onsuccess = resolve));
@@ -229,7 +285,7 @@ test('data of a later version of the program are refused and left untouched', as
     await new Promise((resolve) => (count.onsuccess = resolve));
     return [open.result.version, count.result];
   });
-  expect(untouched).toEqual([20, 0]);
+  expect(untouched).toEqual([30, 0]);
 });
 
 test('plans are listed, renamed, duplicated, removed and erased', async ({ site, profile }) => {

@@ -6,7 +6,15 @@ import { lookup } from '../plan/lookup.ts';
 import type { Basis, Cofinancing, Plan } from '../plan/plan.ts';
 
 /** Lines of a lower class are served first: fixed amounts, then shares of cost, then shares of what is left. */
-export const CLASS_OF: Readonly<Record<Basis, 0 | 1 | 2>> = { perYear: 0, perMonth: 0, total: 0, shareOfCost: 1, shareAfterState: 2 };
+export const CLASS_OF: Readonly<Record<Basis, 0 | 1 | 2>> = {
+  perYear: 0,
+  perMonth: 0,
+  total: 0,
+  perHour: 0,
+  shareOfSmic: 0,
+  shareOfCost: 1,
+  shareAfterState: 2,
+};
 
 /** A cofinancing that can be computed, with what it gives each post of `posts` in each exercice, in cents, row-major. */
 export interface Line {
@@ -22,6 +30,13 @@ export interface Line {
   readonly counted: Float64Array;
   /** What does not count because it is not secured; undefined when all of it counts. */
   readonly hoped: Float64Array | undefined;
+  /** What its cap has kept it from giving in each exercice, all posts together. */
+  readonly cut: Float64Array;
+}
+
+/** True for the bases that take a rate of something, false for those that give an amount. */
+export function isShare(basis: Basis): boolean {
+  return basis === 'shareOfSmic' || basis === 'shareOfCost' || basis === 'shareAfterState';
 }
 
 /** True when the money is certain: notified or paid. */
@@ -44,9 +59,10 @@ export function missingIn(plan: Plan, row: Cofinancing): (keyof Cofinancing & st
   else if (row.target === 'post' && !(row.targetId !== undefined && lookup(plan).posts.has(row.targetId))) missing.push('targetId');
   else if (row.target === 'commune' && row.targetId === undefined) missing.push('targetId');
   if (row.basis === undefined) missing.push('basis');
-  else if (CLASS_OF[row.basis] === 0 ? row.amount === undefined : row.rate === undefined) {
-    missing.push(CLASS_OF[row.basis] === 0 ? 'amount' : 'rate');
+  else if (isShare(row.basis) ? row.rate === undefined : row.amount === undefined) {
+    missing.push(isShare(row.basis) ? 'rate' : 'amount');
   }
+  if (row.basis === 'perHour' && row.hours === undefined) missing.push('hours');
   if (row.basis === 'total' && row.start === undefined) missing.push('start');
   if (row.basis === 'total' && row.end === undefined) missing.push('end');
   return missing;
@@ -65,6 +81,7 @@ export function fixedAmount(line: Pick<Line, 'row' | 'period'>, span: Span, y: n
   const shared = overlap(line.period, within);
   if (shared === 0) return cents(0);
   if (line.row.basis === 'perMonth') return mulDiv(amount, shared, MONTH);
+  if (line.row.basis === 'perHour') return mulDiv(amount, line.row.hours ?? 0, 1);
   if (line.row.basis !== 'total') return amount;
   const length = line.period.to - line.period.from;
   const from = Math.max(line.period.from, within.from) - line.period.from;

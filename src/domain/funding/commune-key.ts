@@ -23,7 +23,7 @@ interface Made {
 const made = new WeakMap<Plan['posts'], Made>();
 
 /**
- * Shares every post between its communes by the rule of the plan; populations that are not all known share equally. Made once
+ * Shares every post between its communes by the rule of the plan; populations, or typed weights, that are not all known share equally. Made once
  * for the same posts, communes and rule.
  */
 export function communeKeys(plan: Plan): CommuneKeys {
@@ -74,11 +74,10 @@ export function concerns(post: Post, commune: string): boolean {
 function weightsOf(plan: Plan, post: Post, served: readonly string[]): number[] {
   const rule = plan.settings.communeKey ?? 'weights';
   if (rule === 'weights') return whole((post.served ?? []).map((one) => Math.max(0, one.weight)));
-  if (rule === 'population') {
-    const populations = served.map((id) => lookup(plan).communes.get(id)?.population);
-    if (populations.every((value) => value !== undefined)) return populations;
-  }
-  return served.map(() => 1);
+  if (rule === 'equal') return served.map(() => 1);
+  const field = rule === 'population' ? 'population' : 'keyWeight';
+  const weights = served.map((id) => lookup(plan).communes.get(id)?.[field]);
+  return weights.every((value) => value !== undefined) ? weights : served.map(() => 1);
 }
 
 /** Weights as whole numbers, kept as they are when they already are. */

@@ -1,7 +1,7 @@
 import { type Cents, cents } from '../base/cents.ts';
 import { addMonths, type Day, dayBefore } from '../base/day.ts';
 import type { Source } from '../base/source.ts';
-import { MONTH, type Stretch, startOf } from '../base/thirtieths.ts';
+import { endOf, MONTH, type Stretch, startOf } from '../base/thirtieths.ts';
 import type { Law } from '../law/law.ts';
 import { type Dated, valueAt } from '../law/parameter.ts';
 import { parametersOf, type Scale } from '../law/scale.ts';
@@ -17,7 +17,7 @@ export interface KnownTerms extends Stretch {
   readonly kind: 'terms';
   readonly convention: Convention;
   readonly periods: readonly TermPeriod[];
-  /** The last civil day. */
+  /** The last civil day, whether the convention was ended before its term or not. */
   readonly lastDay: Day;
   readonly source?: Source;
 }
@@ -62,15 +62,26 @@ export function readTerms(law: Law, convention: Convention, post: Post, employer
     laid.push({ from, to, amount: period.amount });
     from = to;
   }
-  const lastDay = dayBefore(addMonths(start, lengthOf(earned)));
-  return { kind: 'terms', convention, periods: laid, from: startOf(start), to: from, lastDay, ...(scaled && { source: scaled.source }) };
+  const term = dayBefore(addMonths(start, lengthOf(earned)));
+  const { endsOn } = convention;
+  const ended = endsOn !== undefined && endsOn < term;
+  return {
+    kind: 'terms',
+    convention,
+    periods: laid,
+    from: startOf(start),
+    // Ended early, a convention earns nothing more; what it has earned stays what its whole periods say.
+    to: ended ? Math.max(startOf(start), endOf(endsOn)) : from,
+    lastDay: ended ? endsOn : term,
+    ...(scaled && { source: scaled.source }),
+  };
 }
 
 /** When a convention of unknown terms may run: from its start, as long as the longest of its scale; at any time without a start. */
 function mayRun(law: Law, { envelope, start }: Convention): Stretch {
   if (start === undefined) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   const from = startOf(start);
-  if (envelope !== 'v1' && envelope !== 'v2') return { from, to: Number.POSITIVE_INFINITY };
+  if (envelope === undefined || envelope === 'custom') return { from, to: Number.POSITIVE_INFINITY };
   const lengths = parametersOf(law[envelope]).flatMap(({ values }) => values.map(({ value }) => lengthOf(value)));
   return { from, to: from + Math.max(...lengths) * MONTH };
 }
@@ -93,7 +104,7 @@ function scaleOf(
 ): Dated<readonly Period[]> | undefined {
   const on = convention.signedOn ?? convention.start;
   if (on === undefined) return undefined;
-  const scale = convention.envelope === 'v1' ? law.v1 : law.v2;
+  const scale = law[convention.envelope as 'v1' | 'v2' | 'label'];
   const found = valueAt(parameterOf(scale, publicBody, departement), on);
   if (found === undefined || convention.envelope !== 'v2' || !publicBody || convention.bonification !== true) return found;
   const extra = valueAt(law.bonification, on)?.value;

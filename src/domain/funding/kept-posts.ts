@@ -1,3 +1,4 @@
+import { lookup } from '../plan/lookup.ts';
 import type { Plan } from '../plan/plan.ts';
 import { touched } from '../plan/touched.ts';
 
@@ -10,8 +11,18 @@ export function keptPosts(before: Plan, after: Plan): Int32Array {
   const sameYears = before.firstYear === after.firstYear && before.lastYear === after.lastYear;
   if (!sameYears || before.settings.vacancy !== after.settings.vacancy) return kept;
   const posts = new Set(
-    [...touched(before.contracts, after.contracts), ...touched(before.conventions, after.conventions)].map((row) => row.post),
+    [
+      ...touched(before.contracts, after.contracts),
+      ...touched(before.conventions, after.conventions),
+      ...touched(before.extraCosts, after.extraCosts),
+    ].map((row) => row.post),
   );
+  for (const { contract } of touched(before.amendments, after.amendments)) {
+    for (const plan of [before, after]) {
+      const post = lookup(plan).contracts.get(contract)?.post;
+      if (post !== undefined) posts.add(post);
+    }
+  }
   const employers = new Set<string | undefined>(touched(before.structures, after.structures).map((row) => row.id));
   const moved = before.posts.length !== after.posts.length;
   const places = moved ? new Map(before.posts.map((post, place) => [post, place])) : undefined;

@@ -1,10 +1,11 @@
 import { type Cents } from '../base/cents.ts';
-import type { Month } from '../base/day.ts';
+import { type Month, monthOfDay } from '../base/day.ts';
 import { spread } from '../base/split.ts';
 import { monthStretch, overlap } from '../base/thirtieths.ts';
 import type { MonthlyFigures } from '../results.ts';
-import { CLASS_OF, type Line } from './cofinancing-line.ts';
+import { isShare, type Line } from './cofinancing-line.ts';
 import { costMonths, type Ledger, type PostEntry, stateOf } from './ledger.ts';
+import { tranchesOf } from './tranches.ts';
 
 /** One post month by month: months add up to its exercices, and cost = State + cofunders that count + remainder in each. */
 export function postMonths(ledger: Ledger, lines: readonly Line[], place: number): MonthlyFigures {
@@ -14,7 +15,7 @@ export function postMonths(ledger: Ledger, lines: readonly Line[], place: number
   const state = new Float64Array(span.months);
   const unused = new Float64Array(span.months);
   const remainder = new Float64Array(span.months);
-  costMonths(ledger, entry, cost);
+  costMonths(ledger, place, cost);
   for (let m = 0; m < span.months; m++) {
     const accrual = stateOf(ledger, entry, monthStretch((span.firstMonth + m) as Month));
     state[m] = accrual.earned;
@@ -33,14 +34,19 @@ export function postMonths(ledger: Ledger, lines: readonly Line[], place: number
     const hoped = line.hoped === undefined ? undefined : lineMonths(ledger, line, line.hoped, k, cost);
     if (hoped !== undefined) cofunding.push({ cofinancing: line.row.id, counted: false, amounts: hoped });
   }
-  return { firstMonth: span.firstMonth, cost, state, unused, cofunding, remainder };
+  const received = new Float64Array(span.months);
+  for (const { on, amount } of tranchesOf(ledger.plan, entry)) {
+    const m = monthOfDay(on) - span.firstMonth;
+    if (m >= 0 && m < span.months) received[m] = (received[m] as number) + amount;
+  }
+  return { firstMonth: span.firstMonth, cost, state, unused, cofunding, remainder, received };
 }
 
 /** A line's amounts of each exercice run through its months: by time for fixed amounts, by cost for shares. */
 function lineMonths(ledger: Ledger, line: Line, amounts: Float64Array, k: number, cost: Float64Array): Float64Array | undefined {
   const { span } = ledger;
   const months = new Float64Array(span.months);
-  const byCost = CLASS_OF[line.row.basis] > 0;
+  const byCost = isShare(line.row.basis);
   let given = false;
   for (let y = 0; y < span.years; y++) {
     const amount = amounts[k * span.years + y] as number;

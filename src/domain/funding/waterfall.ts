@@ -1,9 +1,12 @@
 import { type Cents, cents, mulDiv, part, RATE_SCALE, type Rate } from '../base/cents.ts';
 import type { Month } from '../base/day.ts';
-import { yearStretch } from '../base/span.ts';
+import { lastDayOfYear, type Span, yearStretch } from '../base/span.ts';
 import { splitInto } from '../base/split.ts';
-import { MONTH, monthStretch, overlap } from '../base/thirtieths.ts';
-import { CLASS_OF, capped, countedShare, fixedAmount, type Line, missingIn, periodOf } from './cofinancing-line.ts';
+import { MONTH, monthStretch, overlap, type Stretch } from '../base/thirtieths.ts';
+import { valueAt } from '../law/parameter.ts';
+import type { FlatRate } from '../plan/plan.ts';
+import { aidedSmic } from './aided-smic.ts';
+import { CLASS_OF, capped, countedShare, fixedAmount, isShare, type Line, missingIn, periodOf } from './cofinancing-line.ts';
 import { concerns } from './commune-key.ts';
 import { costMonths, isKnown, type Ledger, type PostEntry } from './ledger.ts';
 
@@ -42,15 +45,15 @@ class Scratch {
 function serve(ledger: Ledger, line: Line, y: number, left: Float64Array, scratch: Scratch): void {
   const { span, cost } = ledger;
   if (overlap(line.period, yearStretch(span, y)) === 0) return;
-  if (line.row.basis !== 'shareOfCost' && line.row.basis !== 'shareAfterState') {
-    const amount = capped(line.row, fixedAmount(line, span, y));
+  let count = 0;
+  if (!isShare(line.row.basis)) {
+    const amount = take(line, y, fixedAmount(line, span, y));
     if (line.row.target === 'post') {
       scratch.parts[0] = amount;
       scratch.at[0] = 0;
       give(line, y, span.years, 1, left, scratch);
       return;
     }
-    let count = 0;
     for (let k = 0; k < line.posts.length; k++) {
       const at = (line.posts[k] as number) * span.years + y;
       if (isKnown(ledger, at)) count = weigh(scratch, count, k, cost[at] as number);
@@ -59,7 +62,6 @@ function serve(ledger: Ledger, line: Line, y: number, left: Float64Array, scratc
     give(line, y, span.years, count, left, scratch);
     return;
   }
-  let count = 0;
   let base = 0;
   for (let k = 0; k < line.posts.length; k++) {
     const value = baseOf(ledger, line, line.posts[k] as number, y, left);
@@ -67,20 +69,46 @@ function serve(ledger: Ledger, line: Line, y: number, left: Float64Array, scratc
     base += Math.max(0, value);
     count = weigh(scratch, count, k, value);
   }
-  splitInto(capped(line.row, part(cents(base), line.row.rate as Rate)), scratch.weights, count, scratch.parts);
+  splitInto(take(line, y, part(cents(base), line.row.rate as Rate)), scratch.weights, count, scratch.parts);
   give(line, y, span.years, count, left, scratch);
 }
 
-/** What a share is taken of for one post: its cost, or what is left of it, in proportion to the cost inside the period. */
+/** The amount of a line in an exercice once its cap has been applied; what the cap cuts is noted. */
+function take(line: Line, y: number, amount: Cents): Cents {
+  const taken = capped(line.row, amount);
+  line.cut[y] = amount - taken;
+  return taken;
+}
+
+/** What a share is taken of for one post: its cost, what is left of it, or the SMIC of its aided jobs, in proportion to the cost inside the period. */
 function baseOf(ledger: Ledger, line: Line, post: number, y: number, left: Float64Array): number {
   const { span } = ledger;
   const at = post * span.years + y;
   if (!isKnown(ledger, at)) return Number.NaN;
+  if (line.row.basis === 'shareOfSmic') return aidedSmic(ledger, post, yearWithin(line, span, y));
   const cost = ledger.cost[at] as number;
   const inPeriod = covers(line, ledger, y) ? cost : costInPeriod(ledger, line, post, y);
-  if (line.row.basis === 'shareOfCost') return inPeriod;
+  if (line.row.basis === 'shareOfCost') return line.row.flatRate === undefined ? inPeriod : eligible(ledger, line, at, inPeriod);
   const rest = Math.max(0, left[post] as number);
   return inPeriod === cost || cost === 0 ? rest : mulDiv(rest, inPeriod, cost);
+}
+
+/** What a European fund takes its rate of: direct costs, and the others at a flat rate; staff costs count in proportion to the period. */
+function eligible(ledger: Ledger, line: Line, at: number, cost: number): number {
+  const flatRate = line.row.flatRate as FlatRate;
+  const rate =
+    valueAt(ledger.law.flatRates[flatRate], lastDayOfYear(ledger.span.firstYear + (at % ledger.span.years)))?.value ?? (0 as Rate);
+  const whole = ledger.cost[at] as number;
+  const extra = whole - (ledger.pay[at] as number) - (ledger.taxDue?.[at] ?? 0);
+  const staff = cost - (whole === 0 ? 0 : mulDiv(extra, cost, whole));
+  // The flat rate for other costs stands for them: what they really are is not counted on top.
+  if (flatRate === 'otherCosts40') return staff + part(cents(staff), rate);
+  return cost + part(cents(flatRate === 'indirect15' ? staff : cost), rate);
+}
+
+function yearWithin(line: Line, span: Span, y: number): Stretch {
+  const year = yearStretch(span, y);
+  return { from: Math.max(year.from, line.period.from), to: Math.min(year.to, line.period.to) };
 }
 
 function covers(line: Line, ledger: Ledger, y: number): boolean {
@@ -90,7 +118,7 @@ function covers(line: Line, ledger: Ledger, y: number): boolean {
 
 function costInPeriod(ledger: Ledger, line: Line, post: number, y: number): number {
   const months = new Float64Array(ledger.span.months);
-  costMonths(ledger, ledger.entries[post] as PostEntry, months);
+  costMonths(ledger, post, months);
   let sum = 0;
   for (let m = y * 12; m < y * 12 + 12; m++) {
     const shared = overlap(line.period, monthStretch((ledger.span.firstMonth + m) as Month));
@@ -144,6 +172,7 @@ function readLines(ledger: Ledger): Line[] {
       counts,
       counted: new Float64Array(size),
       hoped: counts === RATE_SCALE ? undefined : new Float64Array(size),
+      cut: new Float64Array(span.years),
     });
   });
   return lines;

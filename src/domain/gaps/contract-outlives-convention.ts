@@ -13,13 +13,13 @@ export function findContractOutlivesConvention(facts: Facts): Gap[] {
   const { ledger, asOf } = facts;
   const gaps: Gap[] = [];
   const months = new Float64Array(ledger.span.months);
-  for (const entry of ledger.entries) {
+  for (const [p, entry] of ledger.entries.entries()) {
     const { contract, convention } = runsOf(entry) ?? {};
     if (contract === undefined || convention === undefined) continue;
     const to = contract.end;
     if (to !== undefined && to <= convention.lastDay) continue;
     const from = dayAfter(convention.lastDay);
-    const amount = costWithin(ledger, entry, stretch(from, to), months);
+    const amount = costWithin(ledger, p, stretch(from, to), months);
     const source = valueAt(ledger.law.stateAid, from)?.source;
     gaps.push({
       code: 'contractOutlivesConvention',
@@ -36,10 +36,11 @@ export function findContractOutlivesConvention(facts: Facts): Gap[] {
 }
 
 /** The cost of a post inside a stretch: a month cut in two counts by its thirtieths held. NaN when it is not known. */
-function costWithin(ledger: Ledger, entry: PostEntry, within: Stretch, months: Float64Array): number {
+function costWithin(ledger: Ledger, p: number, within: Stretch, months: Float64Array): number {
   const { firstMonth } = ledger.span;
   const since = Math.max(0, Math.floor(within.from / MONTH) - firstMonth);
-  costMonths(ledger, entry, months, since);
+  const entry = ledger.entries[p] as PostEntry;
+  costMonths(ledger, p, months, since);
   let sum = 0;
   for (let m = since; m < months.length; m++) {
     const from = (firstMonth + m) * MONTH;

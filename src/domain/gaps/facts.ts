@@ -3,6 +3,7 @@ import { yearOfDay } from '../base/day.ts';
 import type { Line } from '../funding/cofinancing-line.ts';
 import type { Ledger } from '../funding/ledger.ts';
 import type { Figures } from '../results.ts';
+import type { Territory } from '../territory/territory.ts';
 import type { Severity } from './gap.ts';
 
 /** What gaps are found in: everything computed, and the day it is read on. */
@@ -13,6 +14,8 @@ export interface Facts {
   readonly plan: Figures;
   readonly communes: Figures;
   readonly communeIds: readonly string[];
+  /** The reference of communes; without it nobody says that a commune is unknown. */
+  readonly territory: Territory | undefined;
   readonly asOf: Day;
 }
 

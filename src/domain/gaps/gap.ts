@@ -11,8 +11,25 @@ export const GAP_CODES = [
   'contractOutlivesConvention',
   'conventionOutlivesContract',
   'vacancyRunning',
+  'vacancyPastLimit',
+  'unusedMoney',
+  'toBeReturned',
   'unsecuredCofunding',
+  'capExceeded',
+  'rateAboveMost',
+  'payBelowMinimum',
+  'fixedTermTooLong',
+  'projectTooLong',
+  'soldTimeExceeded',
+  'conventionImpossible',
+  'bonificationOutsideZone',
   'missingData',
+  'communeUnknown',
+  'communeUnserved',
+  'samePostTwice',
+  'statesDisagree',
+  'outsideRule',
+  'restsOnHypothesis',
 ] as const;
 export type GapCode = (typeof GAP_CODES)[number];
 
@@ -40,6 +57,8 @@ export interface Gap {
   readonly days?: number;
   /** Field names that are missing, funders concerned… as the sentence of the code needs. */
   readonly names?: readonly string[];
+  /** Which of the sentences of the code says it, when it has several. */
+  readonly variant?: string;
   /** The rule behind the gap; none when the gap is arithmetic. */
   readonly source?: Source;
   readonly cell?: GapCell;

@@ -1,4 +1,4 @@
-import { readPay } from '../cost/pay.ts';
+import { missingInExtraCost } from '../cost/extra-costs.ts';
 import { missingIn } from '../funding/cofinancing-line.ts';
 import { communesOf } from '../funding/commune-key.ts';
 import type { PostEntry } from '../funding/ledger.ts';
@@ -33,7 +33,26 @@ export function findMissingData(facts: Facts): Gap[] {
       gaps.push(gap('info', 'cofinancings', row.id, ['probability']));
     }
   }
-  return [...gaps, ...missingPopulations(plan)];
+  return [...gaps, ...missingBesidePosts(plan), ...missingWeights(plan)];
+}
+
+/** Extra costs, amendments and payments that cannot be counted as they are. */
+function missingBesidePosts(plan: Plan): Gap[] {
+  const found = lookup(plan);
+  return [
+    ...plan.extraCosts.flatMap((row) => incomplete('extraCosts', row.id, missingInExtraCost(row), row.post)),
+    ...plan.amendments.flatMap((row) => {
+      return incomplete('amendments', row.id, row.from === undefined ? ['from'] : [], found.contracts.get(row.contract)?.post);
+    }),
+    ...plan.payments.flatMap((row) => {
+      const missing = [...(row.on === undefined ? ['on'] : []), ...(row.amount === undefined ? ['amount'] : [])];
+      return incomplete('payments', row.id, missing, found.conventions.get(row.convention ?? '')?.post);
+    }),
+  ];
+}
+
+function incomplete(table: TableName, id: string, missing: readonly string[], post: string | undefined): Gap[] {
+  return missing.length === 0 ? [] : [gap('warning', table, id, missing, post)];
 }
 
 function missingInPost(entry: PostEntry): Gap[] {
@@ -71,13 +90,12 @@ function missingInPost(entry: PostEntry): Gap[] {
 function missingInContract(contract: Contract, entry: PostEntry): string[] {
   const missing: string[] = [];
   if (contract.start === undefined) missing.push('start');
-  const pay = readPay(contract);
-  if (pay.kind === 'typed') return missing;
-  const observed = entry.employer?.observedRate !== undefined;
-  if (contract.regime === undefined && !observed) missing.push('regime');
-  if (pay.kind === 'unknown') missing.push(pay.missing === 'payBasis' ? 'grossPay' : pay.missing);
-  else if (!pay.table && contract.regime !== undefined && !covered(contract, entry)) missing.push('monthlyCost');
-  return missing;
+  const course = entry.priced[entry.contracts.indexOf(contract)]?.course ?? [];
+  if (course.every(({ pay }) => pay.kind === 'typed')) return missing;
+  if (contract.regime === undefined && !covered(contract, entry)) missing.push('regime');
+  for (const { pay } of course)
+    if (pay.kind === 'unknown' && pay.missing !== 'grid') missing.push(pay.missing === 'payBasis' ? 'grossPay' : pay.missing);
+  return [...new Set(missing)];
 }
 
 /** True when the observed rate of the employer holds from the first day of the contract. */
@@ -91,12 +109,15 @@ function needsProbability(plan: Plan, state: string): boolean {
   return plan.settings.unsecured === 'byProbability' && (state === 'considered' || state === 'requested');
 }
 
-function missingPopulations(plan: Plan): Gap[] {
-  if (plan.settings.communeKey !== 'population') return [];
+/** Communes whose population or typed weight the sharing of the plan waits for. */
+function missingWeights(plan: Plan): Gap[] {
+  const { communeKey } = plan.settings;
+  if (communeKey !== 'population' && communeKey !== 'typed') return [];
+  const field = communeKey === 'population' ? 'population' : 'keyWeight';
   const shared = new Set(plan.posts.filter((post) => (post.served?.length ?? 0) > 1).flatMap((post) => communesOf(post)));
   return [...shared]
-    .filter((id) => lookup(plan).communes.get(id)?.population === undefined)
-    .map((id) => ({ ...gap('info', 'communes', id, ['population']), commune: id }));
+    .filter((id) => lookup(plan).communes.get(id)?.[field] === undefined)
+    .map((id) => ({ ...gap('info', 'communes', id, [field]), commune: id }));
 }
 
 function gap(severity: Severity, table: TableName, id: string, names: readonly string[], post?: string): Gap {

@@ -21,6 +21,8 @@ export function runsOf(entry: PostEntry): Runs | undefined {
   let convention: KnownTerms | undefined;
   for (const one of entry.terms) {
     if (one.kind === 'unknown') return undefined;
+    // The label brings no money: it outlives nothing.
+    if (one.convention.envelope === 'label') continue;
     if (convention === undefined || one.to > convention.to) convention = one;
   }
   return contract === undefined || convention === undefined ? undefined : { contract, convention };

@@ -5,14 +5,14 @@ import { valueAt } from '../law/parameter.ts';
 import type { Facts } from './facts.ts';
 import { severityIn } from './facts.ts';
 import type { Gap } from './gap.ts';
+import { aimOf, funderName } from './line-aim.ts';
 
 /** Cofinancings neither notified nor paid: what each would give in each exercice, whether the plan counts it or not. */
 export function findUnsecuredCofunding(facts: Facts): Gap[] {
-  const { span, plan, law } = facts.ledger;
+  const { span, law } = facts.ledger;
   const gaps: Gap[] = [];
   for (const line of facts.lines) {
     if (isSecured(line.row)) continue;
-    const funder = plan.funders[line.funder];
     for (let y = 0; y < span.years; y++) {
       let amount = 0;
       for (let at = y; at < line.counted.length; at += span.years) amount += (line.counted[at] as number) + (line.hoped?.[at] ?? 0);
@@ -24,9 +24,8 @@ export function findUnsecuredCofunding(facts: Facts): Gap[] {
         severity: severityIn(facts, year, 'warning'),
         year,
         amount: cents(amount),
-        names: funder ? [funder.name] : [],
-        ...(line.row.target === 'post' && line.row.targetId !== undefined && { post: line.row.targetId }),
-        ...(line.row.target === 'commune' && line.row.targetId !== undefined && { commune: line.row.targetId }),
+        names: funderName(facts, line),
+        ...aimOf(line),
         ...(source && { source }),
         cell: { table: 'cofinancings', id: line.row.id, field: 'state' },
       });

@@ -11,7 +11,17 @@ import { statePromised } from './money-left.ts';
  * money at stake from the first empty day on. The limit is that of the day the post became empty.
  */
 export function findVacancyRunning(facts: Facts): Gap[] {
-  const { ledger, asOf } = facts;
+  return vacancies(facts).filter(({ days }) => days === undefined || days >= 0);
+}
+
+/** The same once the limit has passed: the post may be taken back. */
+export function findVacancyPastLimit(facts: Facts): Gap[] {
+  return vacancies(facts)
+    .filter(({ days }) => days !== undefined && days < 0)
+    .map((gap) => ({ ...gap, code: 'vacancyPastLimit', severity: 'alert' }));
+}
+
+function vacancies({ ledger, asOf }: Facts): Gap[] {
   const gaps: Gap[] = [];
   for (const entry of ledger.entries) {
     const { id, state, stateSince } = entry.post;
@@ -23,7 +33,7 @@ export function findVacancyRunning(facts: Facts): Gap[] {
     const days = to === undefined ? undefined : daysBetween(asOf, to);
     gaps.push({
       code: 'vacancyRunning',
-      severity: days !== undefined && days < 0 ? 'alert' : 'warning',
+      severity: 'warning',
       post: id,
       amount: cents(amount),
       from: stateSince,

@@ -9,10 +9,17 @@ export interface Dated<T> {
   readonly source: Source;
 }
 
+/** Another reading of a disputed or unknown rule, as an officer would cite it, with its value when it has one. */
+export interface Alternative<T> {
+  readonly reading: string;
+  readonly value?: T;
+}
+
 /** A figure of law over time: values in order of `from`; each holds until the next; none before the first. */
 export interface Parameter<T> {
   readonly id: string;
   readonly values: readonly Dated<T>[];
+  readonly alternatives?: readonly Alternative<T>[];
 }
 
 /** One line of a parameter as it is written down: its status follows from how sure it is. */
@@ -25,7 +32,7 @@ export interface Written<T> {
 }
 
 /** A parameter from its written lines; a line whose day does not exist is a defect, thrown when the program starts. */
-export function parameter<T>(id: string, lines: readonly Written<T>[]): Parameter<T> {
+export function parameter<T>(id: string, lines: readonly Written<T>[], alternatives?: readonly Alternative<T>[]): Parameter<T> {
   const values = lines.map(
     ({ from, value, certainty, checked, reference }): Dated<T> => ({
       from: day(from),
@@ -34,7 +41,7 @@ export function parameter<T>(id: string, lines: readonly Written<T>[]): Paramete
       source: { reference, certainty, checked: day(checked) },
     }),
   );
-  return { id, values };
+  return { id, values, ...(alternatives && { alternatives }) };
 }
 
 /** The value in force on a day, with its source; undefined before the first known day: the caller shows a gap. */

@@ -70,7 +70,7 @@ function set(table: TableName | 'plan', id: string, field: string, from?: Value,
 
 function opposite(change: Change): Change {
   if (change.kind === 'set') return set(change.table, change.id, change.field, change.to, change.from);
-  return { ...change, kind: change.kind === 'add' ? 'remove' : 'add' };
+  return change.kind === 'add' ? { ...change, kind: 'remove' } : { ...change, kind: 'add' };
 }
 
 function put(fields: Fields, field: string, value: Value | undefined): void {

@@ -1,23 +1,33 @@
+// Long because every input column of the program is described here once, side by side.
 import type { Value } from './change.ts';
+import { EXTRA_COST_KINDS, EXTRA_COST_RHYTHMS } from './extra-cost.ts';
 import { leadingContract, leadingConvention, lookup } from './lookup.ts';
+import { ECLAT_GROUPS, END_INDEMNITIES, GRADE_SCALES, PENSION_SCHEMES } from './pay-terms.ts';
 import {
+  AGREEMENTS,
   BASES,
+  CHARTS,
   COFINANCING_STATES,
   ENVELOPES,
+  FLAT_RATES,
   FUNDER_KINDS,
   PAY_BASES,
+  PAYROLL_TAXES,
   type Plan,
   POST_STATES,
+  PRESENCES,
   REGIMES,
+  RHYTHMS,
   type Row,
   STAFF_BANDS,
   STRUCTURE_KINDS,
   TARGETS,
   type TableName,
+  WORK_ACCIDENT_CODES,
 } from './plan.ts';
 
-/** The sheets of a plan that take input. */
-export type InputSheet = 'posts' | 'cofinancings' | 'communes' | 'years' | 'structures';
+/** The sheets of a plan that take input; amendments and payments stand in the card of their post. */
+export type InputSheet = 'posts' | 'cofinancings' | 'communes' | 'years' | 'structures' | 'extraCosts' | 'payments' | 'amendments';
 
 /** What a cell holds, hence how it is read, shown, edited, copied and exported. */
 export type ColumnKind =
@@ -32,7 +42,8 @@ export type ColumnKind =
   | 'commune'
   | 'structure'
   | 'funder'
-  | 'target';
+  | 'target'
+  | 'post';
 
 /** One input column, described once for grid, clipboard, import, export and help. Its label is in the texts, by id. */
 export interface Column {
@@ -65,11 +76,26 @@ export const COLUMNS: readonly Column[] = [
   ofContract('payBasis', 'choice', PAY_BASES),
   ofContract('grossPay', 'money'),
   ofContract('fte', 'rate'),
+  ofContract('smicShare', 'rate'),
+  ofContract('index', 'count'),
+  ofContract('scale', 'choice', GRADE_SCALES),
+  ofContract('step', 'count'),
+  ofContract('stepSince', 'day'),
+  ofContract('bonusPoints', 'count'),
+  ofContract('children', 'count'),
+  ofContract('residenceRate', 'rate'),
+  ofContract('premium', 'money'),
+  ofContract('pension', 'choice', PENSION_SCHEMES),
+  ofContract('endIndemnity', 'choice', END_INDEMNITIES),
+  ofContract('group', 'choice', ECLAT_GROUPS),
+  ofContract('trainingStart', 'day'),
+  ofContract('trainingEnd', 'day'),
   ofContract('monthlyCost', 'money'),
   ofConvention('envelope', 'choice', ENVELOPES),
   ofConvention('conventionStart', 'day', undefined, 'start'),
   ofConvention('signedOn', 'day'),
   ofConvention('bonification', 'flag'),
+  ofConvention('endsOn', 'day'),
   own('posts', 'posts', 'nationalId', 'text'),
   own('posts', 'posts', 'departement', 'text'),
   own('posts', 'posts', 'zrr', 'flag'),
@@ -87,8 +113,13 @@ export const COLUMNS: readonly Column[] = [
   own('cofinancings', 'cofinancings', 'cap', 'money'),
   own('cofinancings', 'cofinancings', 'state', 'choice', COFINANCING_STATES),
   own('cofinancings', 'cofinancings', 'probability', 'rate'),
+  own('cofinancings', 'cofinancings', 'hours', 'count'),
+  own('cofinancings', 'cofinancings', 'flatRate', 'choice', FLAT_RATES),
+  own('cofinancings', 'cofinancings', 'rhythm', 'choice', RHYTHMS),
+  own('cofinancings', 'cofinancings', 'lag', 'count'),
 
   own('communes', 'communes', 'population', 'count'),
+  own('communes', 'communes', 'keyWeight', 'count'),
 
   {
     id: 'years.ownFunds',
@@ -105,12 +136,43 @@ export const COLUMNS: readonly Column[] = [
   own('structures', 'structures', 'siret', 'text'),
   own('structures', 'structures', 'commune', 'commune'),
   own('structures', 'structures', 'staffBand', 'choice', STAFF_BANDS),
+  own('structures', 'structures', 'agreement', 'choice', AGREEMENTS),
+  own('structures', 'structures', 'workAccidentCode', 'choice', WORK_ACCIDENT_CODES),
   own('structures', 'structures', 'workAccidentRate', 'rate'),
   own('structures', 'structures', 'managementCentreRate', 'rate'),
   own('structures', 'structures', 'mobilityRate', 'rate'),
   own('structures', 'structures', 'unemployment', 'choice', ['self', 'insured']),
+  own('structures', 'structures', 'insuranceRate', 'rate'),
+  own('structures', 'structures', 'providentMonthly', 'money'),
+  own('structures', 'structures', 'healthMonthly', 'money'),
+  own('structures', 'structures', 'otherMonthly', 'money'),
+  own('structures', 'structures', 'payrollTax', 'choice', PAYROLL_TAXES),
+  own('structures', 'structures', 'presence', 'choice', PRESENCES),
+  own('structures', 'structures', 'chart', 'choice', CHARTS),
   own('structures', 'structures', 'observedRate', 'rate'),
   own('structures', 'structures', 'observedFrom', 'day'),
+
+  own('extraCosts', 'extraCosts', 'post', 'post'),
+  own('extraCosts', 'extraCosts', 'kind', 'choice', EXTRA_COST_KINDS),
+  own('extraCosts', 'extraCosts', 'label', 'text'),
+  own('extraCosts', 'extraCosts', 'amount', 'money'),
+  own('extraCosts', 'extraCosts', 'rhythm', 'choice', EXTRA_COST_RHYTHMS),
+  own('extraCosts', 'extraCosts', 'start', 'day'),
+  own('extraCosts', 'extraCosts', 'end', 'day'),
+  own('extraCosts', 'extraCosts', 'account', 'text'),
+
+  own('payments', 'payments', 'tranche', 'count'),
+  own('payments', 'payments', 'on', 'day'),
+  own('payments', 'payments', 'amount', 'money'),
+
+  own('amendments', 'amendments', 'from', 'day'),
+  own('amendments', 'amendments', 'fte', 'rate'),
+  own('amendments', 'amendments', 'grossPay', 'money'),
+  own('amendments', 'amendments', 'smicShare', 'rate'),
+  own('amendments', 'amendments', 'index', 'count'),
+  own('amendments', 'amendments', 'step', 'count'),
+  own('amendments', 'amendments', 'premium', 'money'),
+  own('amendments', 'amendments', 'monthlyCost', 'money'),
 ];
 
 /** The own funds of each commune in an exercice: one column for each exercice of the sheet of communes. */

@@ -17,6 +17,7 @@ function diffFields(a: Plan, b: Plan): Change[] {
 }
 
 function diffTable(table: TableName, a: readonly Row[], b: readonly Row[]): Change[] {
+  if (a === b) return [];
   const places = new Map(b.map((row, place) => [row.id, place]));
   const kept = inOrder(
     a.filter((row) => places.has(row.id)),

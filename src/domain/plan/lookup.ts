@@ -1,4 +1,7 @@
-import { ByPost } from './by-post.ts';
+import type { ExtraCost } from './extra-cost.ts';
+import { byDay, Grouped } from './grouped.ts';
+import type { Amendment } from './pay-terms.ts';
+import type { Payment } from './payment.ts';
 import type { Cofinancing, Contract, Convention, Funder, Plan, PlanCommune, Post, Structure } from './plan.ts';
 
 /** The rows of a plan by id and by post, in plan order except contracts and conventions: by start, undated ones last. */
@@ -8,8 +11,15 @@ export interface Lookup {
   readonly funders: ReadonlyMap<string, Funder>;
   readonly communes: ReadonlyMap<string, PlanCommune>;
   readonly cofinancings: ReadonlyMap<string, Cofinancing>;
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly conventions: ReadonlyMap<string, Convention>;
   contractsOf(post: string): readonly Contract[];
   conventionsOf(post: string): readonly Convention[];
+  extraCostsOf(post: string): readonly ExtraCost[];
+  /** By the day they start. */
+  amendmentsOf(contract: string): readonly Amendment[];
+  /** The payments of a convention or of a cofinancing, by day. */
+  paymentsOf(paid: string): readonly Payment[];
 }
 
 const made = new WeakMap<Plan, Lookup>();
@@ -51,13 +61,37 @@ function make(plan: Plan): Lookup {
     get cofinancings() {
       return byId(plan.cofinancings);
     },
+    get contracts() {
+      return byId(plan.contracts);
+    },
+    get conventions() {
+      return byId(plan.conventions);
+    },
     contractsOf: (post) => contracts.of(plan.contracts, post),
     conventionsOf: (post) => conventions.of(plan.conventions, post),
+    extraCostsOf: (post) => extraCosts.of(plan.extraCosts, post),
+    amendmentsOf: (contract) => amendments.of(plan.amendments, contract),
+    paymentsOf: (paid) => payments.of(plan.payments, paid),
   };
 }
 
-const contracts = new ByPost<Contract>();
-const conventions = new ByPost<Convention>();
+const contracts = new Grouped<Contract>(
+  (row) => row.post,
+  byDay((row) => row.start),
+);
+const conventions = new Grouped<Convention>(
+  (row) => row.post,
+  byDay((row) => row.start),
+);
+const extraCosts = new Grouped<ExtraCost>((row) => row.post);
+const amendments = new Grouped<Amendment>(
+  (row) => row.contract,
+  byDay((row) => row.from),
+);
+const payments = new Grouped<Payment>(
+  (row) => row.convention ?? row.cofinancing,
+  byDay((row) => row.on),
+);
 const ids = new WeakMap<readonly object[], Map<string, unknown>>();
 
 function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {

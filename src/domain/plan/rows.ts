@@ -1,4 +1,6 @@
+import { removeWithBelongings } from './belongings.ts';
 import { type Change, setField, setPlanField, type Value } from './change.ts';
+import type { ExtraCost } from './extra-cost.ts';
 import { freshLabels } from './labels.ts';
 import type { Cofinancing, Contract, Convention, Plan, Post, Row, Structure, TableName } from './plan.ts';
 
@@ -30,8 +32,9 @@ export function addStructure(plan: Plan, newId: () => string, name: string): Row
 }
 
 /**
- * A copy of each post with its contracts, its conventions and the cofinancings that aim at it, right after the last of them.
- * Copies have fresh labels and no national id, which belongs to one post only.
+ * A copy of each post with its contracts and their amendments, its conventions, its other costs and the cofinancings that aim at
+ * it, right after the last of them. Copies have fresh labels and no national id, which belongs to one post only; payments and
+ * comments stay where they are.
  */
 export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => string): RowsMade {
   const chosen = rowsIn(plan.posts, ids);
@@ -47,19 +50,31 @@ export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => 
     return copy;
   });
   const made = insert('posts', posts, placeAfter(plan.posts, chosen.at(-1)?.id));
-  const follow = <R extends Contract | Convention>(table: TableName, rows: readonly R[]): readonly Change[] =>
+  const contracts = new Map<string, string>();
+  const follow = <R extends Contract | Convention | ExtraCost>(table: TableName, rows: readonly R[]): readonly Change[] =>
     insert(
       table,
-      rows.filter((row) => copies.has(row.post)).map((row) => ({ ...row, id: newId(), post: copies.get(row.post) })),
+      rows
+        .filter((row) => copies.has(row.post))
+        .map((row) => {
+          const copy = { ...row, id: newId(), post: copies.get(row.post) };
+          if (table === 'contracts') contracts.set(row.id, copy.id);
+          return copy;
+        }),
       rows.length,
     ).changes;
   const aimed = plan.cofinancings.filter((row) => row.target === 'post' && copies.has(row.targetId ?? ''));
   const funded = aimed.map((row) => ({ ...row, id: newId(), targetId: copies.get(row.targetId ?? '') }));
+  const followed = follow('contracts', plan.contracts);
+  const amended = plan.amendments.filter((row) => contracts.has(row.contract));
+  const amendments = amended.map((row) => ({ ...row, id: newId(), contract: contracts.get(row.contract) }));
   return {
     ids: made.ids,
     changes: [
       ...made.changes,
-      ...follow('contracts', plan.contracts),
+      ...followed,
+      ...insert('amendments', amendments as Row[], plan.amendments.length).changes,
+      ...follow('extraCosts', plan.extraCosts),
       ...follow('conventions', plan.conventions),
       ...insert('cofinancings', funded as Row[], plan.cofinancings.length).changes,
     ],
@@ -76,21 +91,14 @@ export function duplicateCofinancings(plan: Plan, ids: readonly string[], newId:
   );
 }
 
-/** The posts taken away with their contracts, their conventions and the cofinancings that aim at them. */
+/** The posts taken away with all that is theirs: contracts, conventions, other costs, the cofinancings that aim at them. */
 export function removePosts(plan: Plan, ids: readonly string[]): Change[] {
-  const gone = new Set(ids);
-  return [
-    ...remove('cofinancings', plan.cofinancings, (row) => row.target === 'post' && gone.has(row.targetId ?? '')),
-    ...remove('conventions', plan.conventions, (row) => gone.has(row.post)),
-    ...remove('contracts', plan.contracts, (row) => gone.has(row.post)),
-    ...remove('posts', plan.posts, (row) => gone.has(row.id)),
-  ];
+  return removeWithBelongings(plan, 'posts', ids);
 }
 
-/** The cofinancings taken away. Their funders stay: other lines and reports may name them. */
+/** The cofinancings taken away with their payments. Their funders stay: other lines and reports may name them. */
 export function removeCofinancings(plan: Plan, ids: readonly string[]): Change[] {
-  const gone = new Set(ids);
-  return remove('cofinancings', plan.cofinancings, (row) => gone.has(row.id));
+  return removeWithBelongings(plan, 'cofinancings', ids);
 }
 
 /** The employers taken away; their posts keep no employer, and a plan they held keeps no holder. */
@@ -99,22 +107,12 @@ export function removeStructures(plan: Plan, ids: readonly string[]): Change[] {
   return [
     ...plan.posts.filter((post) => gone.has(post.employer ?? '')).flatMap((post) => setField('posts', post, 'employer', undefined)),
     ...(gone.has(plan.holder ?? '') ? setPlanField(plan, 'holder', undefined as Value | undefined) : []),
-    ...remove('structures', plan.structures, (row) => gone.has(row.id)),
+    ...removeWithBelongings(plan, 'structures', ids),
   ];
 }
 
 function insert(table: TableName, rows: readonly Row[], at: number): RowsMade {
   return { ids: rows.map((row) => row.id), changes: rows.map((row, rank) => ({ kind: 'add', table, row, at: at + rank })) };
-}
-
-/** From the last row to the first, so that each place still holds when its turn comes. */
-function remove<R extends Row>(table: TableName, rows: readonly R[], goes: (row: R) => boolean): Change[] {
-  const changes: Change[] = [];
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at] as R;
-    if (goes(row)) changes.push({ kind: 'remove', table, row, at });
-  }
-  return changes;
 }
 
 function rowsIn<R extends Row>(rows: readonly R[], ids: readonly string[]): R[] {

@@ -5,6 +5,7 @@ export const STEP_CODES = [
   'edit',
   'paste',
   'clear',
+  'fill',
   'replace',
   'addRows',
   'duplicateRows',
@@ -13,8 +14,10 @@ export const STEP_CODES = [
   'rename',
   'import',
   'merge',
+  'comment',
   'undo',
   'redo',
+  'return',
 ] as const;
 export type StepCode = (typeof STEP_CODES)[number];
 
@@ -28,31 +31,40 @@ export interface Step {
   /** What it touched, for the sentence of the code: labels of posts, a column, a file. */
   readonly names: readonly string[];
   readonly changes: readonly Change[];
-  /** For `undo` and `redo`: the revision of the step undone or done again. */
+  /** For `undo` and `redo`: the revision of the step undone or done again; for `return`: the revision gone back to. */
   readonly of?: number;
 }
 
-/** Revisions that can be undone and done again, last first to go at the end of each list. */
-export interface Stacks {
-  readonly undo: readonly number[];
-  readonly redo: readonly number[];
+/** Revisions one on top of the other, the next to leave first; what lies below is shared: a step costs the same after ten or ten thousand. */
+export interface Pile {
+  readonly top: number;
+  readonly below: Pile | undefined;
 }
 
-/** What can be undone and redone after these steps: a new gesture clears what could be done again. */
+/** Revisions that can be undone and done again. */
+export interface Stacks {
+  readonly undo: Pile | undefined;
+  readonly redo: Pile | undefined;
+}
+
+/** The stacks of a plan that nobody touched. */
+export const NO_STACKS: Stacks = { undo: undefined, redo: undefined };
+
+/** What can be undone and redone after one more step: a new gesture, a return included, clears what could be done again. */
+export function stacksAfter({ undo, redo }: Stacks, step: Step): Stacks {
+  if (step.code === 'undo' && step.of !== undefined) return { undo: undo?.below, redo: { top: step.of, below: redo } };
+  if (step.code === 'redo' && step.of !== undefined) return { undo: { top: step.of, below: undo }, redo: redo?.below };
+  return { undo: { top: step.revision, below: undo }, redo: undefined };
+}
+
+/** What can be undone and redone after these steps. */
 export function stacks(steps: readonly Step[]): Stacks {
-  const undo: number[] = [];
-  let redo: number[] = [];
-  for (const step of steps) {
-    if (step.code === 'undo' && step.of !== undefined) {
-      undo.pop();
-      redo.push(step.of);
-    } else if (step.code === 'redo' && step.of !== undefined) {
-      redo.pop();
-      undo.push(step.of);
-    } else {
-      undo.push(step.revision);
-      redo = [];
-    }
-  }
-  return { undo, redo };
+  return steps.reduce(stacksAfter, NO_STACKS);
+}
+
+/** The revisions of a pile from the top down, down to `least` at most: an undo pile goes down to older steps. */
+export function fromTop(pile: Pile | undefined, least = 0): number[] {
+  const found: number[] = [];
+  for (let at = pile; at !== undefined && at.top >= least; at = at.below) found.push(at.top);
+  return found;
 }

@@ -117,6 +117,10 @@ function holds(kind: FieldKind, value: unknown): boolean {
       return isRecord(value) && Object.values(value).every((origin) => typeof origin === 'string');
     case 'served':
       return isListOf(value, (item) => typeof item['commune'] === 'string' && isWeight(item['weight']));
+    case 'number':
+      return Number.isSafeInteger(value);
+    case 'changes':
+      return isListOf(value, isChange);
     case 'periods':
       return isListOf(value, (item) => isWeight(item['months']) && Number.isSafeInteger(item['amount']));
   }
@@ -143,6 +147,14 @@ export function danglingReferences(
 
 function isListOf(value: unknown, test: (item: Fields) => boolean): boolean {
   return Array.isArray(value) && value.every((item) => isRecord(item) && test(item));
+}
+
+/** A change names its kind and its table, and what its kind needs to be applied. */
+function isChange(item: Fields): boolean {
+  const { kind, table, id, field, row, at } = item;
+  if (typeof table !== 'string') return false;
+  if (kind === 'set') return typeof id === 'string' && typeof field === 'string';
+  return (kind === 'add' || kind === 'remove') && isRecord(row) && typeof row['id'] === 'string' && isWeight(at);
 }
 
 function isRecord(value: unknown): value is Fields {

@@ -26,6 +26,7 @@ function kindOf(column: Column): ReportKind {
     case 'structure':
     case 'funder':
     case 'target':
+    case 'post':
       return 'text';
     default:
       return column.kind;
@@ -42,6 +43,8 @@ function shown(plan: Plan, column: Column, row: string, value: Value | undefined
       return found.structures.get(value)?.name ?? value;
     case 'funder':
       return found.funders.get(value)?.name ?? value;
+    case 'post':
+      return found.posts.get(value)?.label ?? value;
     case 'target':
       return found.cofinancings.get(row)?.target === 'commune' ? communeName(plan, value) : (found.posts.get(value)?.label ?? value);
     default:

@@ -8,7 +8,8 @@ import { columnLabel } from '../../texts/columns.ts';
 import { say } from '../../texts/language.ts';
 import { typingTexts } from '../../texts/typing.ts';
 import { editableText } from '../grid/show-cell.ts';
-import { choicesOf, readInRow } from '../grid/typing.ts';
+import { choicesOf } from '../grid/typed-choice.ts';
+import { readInRow } from '../grid/typing.ts';
 import type { Session } from '../session.ts';
 import { TypedField } from './typed-field.tsx';
 

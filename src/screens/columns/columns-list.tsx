@@ -39,7 +39,9 @@ export function ColumnsList(props: {
     const lone = unit.label === undefined;
     layout.move(unit.key, lone ? undefined : entry?.family, step);
     const siblings =
-      lone || entry === undefined ? units().map(({ key }) => key) : (units().find(({ key }) => key === unit.key)?.entries ?? []).map(({ family }) => family);
+      lone || entry === undefined
+        ? units().map(({ key }) => key)
+        : (units().find(({ key }) => key === unit.key)?.entries ?? []).map(({ family }) => family);
     const key = lone || entry === undefined ? unit.key : entry.family;
     props.announce(words.movedTo(entry?.label ?? unit.label ?? '', siblings.indexOf(key) + 1, siblings.length));
   }
@@ -80,7 +82,12 @@ export function ColumnsList(props: {
         onClick={() => layout.pin(entry.family, !entry.pinned)}
       >
         <svg viewBox="0 0 16 16" class="icon" aria-hidden="true">
-          <path d="M5 2h6l-1 5 2.5 2.5h-9L6 7Zm3 7.5V15" fill={entry.pinned ? 'currentColor' : 'none'} stroke="currentColor" stroke-width="1.4" />
+          <path
+            d="M5 2h6l-1 5 2.5 2.5h-9L6 7Zm3 7.5V15"
+            fill={entry.pinned ? 'currentColor' : 'none'}
+            stroke="currentColor"
+            stroke-width="1.4"
+          />
         </svg>
       </button>
       <input
@@ -93,9 +100,18 @@ export function ColumnsList(props: {
         aria-label={words.width(entry.label)}
         title={words.width(entry.label)}
         value={entry.width}
-        onChange={(event) => Number.isFinite(event.currentTarget.valueAsNumber) && layout.resize(entry.family, event.currentTarget.valueAsNumber)}
+        onChange={(event) =>
+          Number.isFinite(event.currentTarget.valueAsNumber) && layout.resize(entry.family, event.currentTarget.valueAsNumber)
+        }
       />
-      <button type="button" class="button plain" data-control="fit" aria-label={words.fit(entry.label)} title={words.fit(entry.label)} onClick={() => void layout.fit([entry.family])}>
+      <button
+        type="button"
+        class="button plain"
+        data-control="fit"
+        aria-label={words.fit(entry.label)}
+        title={words.fit(entry.label)}
+        onClick={() => void layout.fit([entry.family])}
+      >
         <span aria-hidden="true">↔</span>
       </button>
     </li>
@@ -146,7 +162,11 @@ export function ColumnsList(props: {
         >
           {words.reset}
         </button>
-        <button type="button" class="button" onClick={() => void layout.fit(units().flatMap(({ entries }) => entries.map((one) => one.family)))}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void layout.fit(units().flatMap(({ entries }) => entries.map((one) => one.family)))}
+        >
           {words.fitAll}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { Desk } from './desk.ts';
+import type { Ground } from './ground.ts';
 import { fileCommands, pageCommands, planCommands, viewCommands } from './plan-commands.ts';
 import { rowCommands } from './row-commands.ts';
 import { sheetCommands } from './sheet-commands.ts';
@@ -13,11 +13,17 @@ export interface Commands {
 }
 
 /** The commands of a plan: the same list for menus, toolbars, keys and the palette. */
-export function createCommands(desk: Desk): Commands {
-  const fixed = [...rowCommands(desk), ...sheetCommands(desk), ...fileCommands(desk), ...planCommands(desk), ...pageCommands(desk)];
+export function createCommands(ground: Ground): Commands {
+  const fixed = [
+    ...rowCommands(ground),
+    ...sheetCommands(ground),
+    ...fileCommands(ground),
+    ...planCommands(ground),
+    ...pageCommands(ground),
+  ];
   const byId = new Map(fixed.map((command) => [command.id, command]));
   // The exercices of a plan may change: their commands are made when they are listed.
-  const all = (): readonly Command[] => [...fixed, ...viewCommands(desk)];
+  const all = (): readonly Command[] => [...fixed, ...viewCommands(ground)];
   return {
     all,
     get(id) {

@@ -5,10 +5,10 @@ import { say } from '../../texts/language.ts';
 import { THEMES } from '../frame/preferences.ts';
 import { SHEETS } from '../view.ts';
 import type { Command } from './command.ts';
-import type { Desk } from './desk.ts';
+import type { Ground } from './ground.ts';
 
 /** Where to look: sheets, exercices, panels. */
-export function viewCommands({ session, view }: Desk): Command[] {
+export function viewCommands({ session, view }: Ground): Command[] {
   const words = say(commandTexts);
   const { firstYear, lastYear } = session.plan();
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
@@ -52,7 +52,7 @@ export function viewCommands({ session, view }: Desk): Command[] {
 }
 
 /** The files that a plan makes. */
-export function fileCommands({ exports, view }: Desk): Command[] {
+export function fileCommands({ exports, view }: Ground): Command[] {
   const words = say(exportMenuTexts);
   const isFree = (): boolean => exports.share() === undefined;
   return [
@@ -64,7 +64,7 @@ export function fileCommands({ exports, view }: Desk): Command[] {
 }
 
 /** What can be done with the plan as a whole. */
-export function planCommands({ session, program, view, go, onImport }: Desk): Command[] {
+export function planCommands({ session, program, view, go, onImport }: Ground): Command[] {
   const words = say(frameTexts);
   const isOurs = (): boolean => !session.readOnly();
 
@@ -85,7 +85,7 @@ export function planCommands({ session, program, view, go, onImport }: Desk): Co
 }
 
 /** How the page looks and speaks, and its help. */
-export function pageCommands({ program, view }: Desk): Command[] {
+export function pageCommands({ program, view }: Ground): Command[] {
   const words = say(commandTexts);
   const { themes, languages } = say(frameTexts);
   const { preferences } = program;
@@ -110,7 +110,14 @@ export function pageCommands({ program, view }: Desk): Command[] {
         run: () => preferences.setLanguage(language),
       }),
     ),
-    { id: 'palette', topic: 'help', shortcut: 'palette', label: () => words.palette, available: () => true, run: () => view.setAsked('palette') },
+    {
+      id: 'palette',
+      topic: 'help',
+      shortcut: 'palette',
+      label: () => words.palette,
+      available: () => true,
+      run: () => view.setAsked('palette'),
+    },
     { id: 'help', topic: 'help', shortcut: 'help', label: () => words.help, available: () => true, run: () => view.setAsked('help') },
   ];
 }

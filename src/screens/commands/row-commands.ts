@@ -3,10 +3,10 @@ import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { hasCopies, hasRows, type RowSheet } from '../grid/row-actions.ts';
 import type { Command } from './command.ts';
-import type { Desk } from './desk.ts';
+import type { Ground } from './ground.ts';
 
 /** What can be done with the rows of the shown sheet. */
-export function rowCommands({ session, view, sheet }: Desk): Command[] {
+export function rowCommands({ session, view, sheet }: Ground): Command[] {
   const words = say(commandTexts);
   const rows = (): RowSheet | undefined => {
     const shown = view.sheet();

@@ -5,11 +5,11 @@ import { say } from '../../texts/language.ts';
 import { GROUPINGS } from '../grid/group-keys.ts';
 import type { OpenSheet } from '../grid/opened-sheet.ts';
 import type { Command } from './command.ts';
-import type { Desk } from './desk.ts';
+import type { Ground } from './ground.ts';
 
 /** How the shown sheet is looked at: what is searched in it, filters, sorts, groups, columns. None of it changes the plan but replacing. */
-export function sheetCommands(desk: Desk): Command[] {
-  const { session, view, sheet, announce } = desk;
+export function sheetCommands(ground: Ground): Command[] {
+  const { session, view, sheet, announce } = ground;
   const words = say(commandTexts);
   const filters = say(filterTexts);
   const isDrawn = (): boolean => sheet() !== undefined;
@@ -43,7 +43,7 @@ export function sheetCommands(desk: Desk): Command[] {
     { id: 'toggleFilters', topic: 'find', shortcut: 'filters', label: () => words.toggleFilters, available: isDrawn, run: toggleFilters },
     { id: 'showAll', topic: 'find', label: () => words.showAll, available: hides, run: run((shown) => shown.showAll()) },
     { id: 'unsort', topic: 'find', label: () => words.unsort, available: isSorted, run: run((shown) => shown.sorts.remove()) },
-    ...groupCommands(desk),
+    ...groupCommands(ground),
     { id: 'columns', topic: 'columns', label: () => words.columns, available: isDrawn, run: () => view.setAsked('columns') },
     {
       id: 'fitColumns',
@@ -52,11 +52,17 @@ export function sheetCommands(desk: Desk): Command[] {
       available: isDrawn,
       run: run((shown) => void shown.layout.fit(shown.layout.units().flatMap(({ entries }) => entries.map(({ family }) => family)))),
     },
-    { id: 'resetColumns', topic: 'columns', label: () => words.resetColumns, available: isDrawn, run: run((shown) => shown.layout.reset()) },
+    {
+      id: 'resetColumns',
+      topic: 'columns',
+      label: () => words.resetColumns,
+      available: isDrawn,
+      run: run((shown) => shown.layout.reset()),
+    },
   ];
 }
 
-function groupCommands({ sheet }: Desk): Command[] {
+function groupCommands({ sheet }: Ground): Command[] {
   const words = say(groupTexts);
   const isGrouped = (): boolean => sheet()?.groups.by() !== undefined;
   return [

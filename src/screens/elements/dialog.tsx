@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js';
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { elementTexts } from '../../texts/elements.ts';
 import { say } from '../../texts/language.ts';
 import './dialog.css';
@@ -8,6 +8,8 @@ export function Dialog(props: {
   readonly title: string;
   readonly action: string;
   readonly danger?: boolean;
+  /** Nothing is decided there: one button closes it. */
+  readonly only?: boolean;
   readonly onAccept: () => void;
   readonly onClose: () => void;
   readonly children: JSX.Element;
@@ -40,9 +42,11 @@ export function Dialog(props: {
         <h2 id={id}>{props.title}</h2>
         <div class="dialog-body">{props.children}</div>
         <div class="dialog-foot">
-          <button type="button" class="button" onClick={() => props.onClose()}>
-            {say(elementTexts).cancel}
-          </button>
+          <Show when={props.only !== true}>
+            <button type="button" class="button" onClick={() => props.onClose()}>
+              {say(elementTexts).cancel}
+            </button>
+          </Show>
           <button type="submit" class="button" classList={{ primary: !props.danger, danger: props.danger === true }}>
             {props.action}
           </button>

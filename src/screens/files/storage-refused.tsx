@@ -15,9 +15,11 @@ export function StorageRefused(props: { readonly refusal: StorageRefusal; readon
         <Match when={lost()}>
           {(plans) => (
             <>
-              <ul>
-                <For each={plans()}>{(plan) => <li>{plan.name || words.unnamed}</li>}</For>
-              </ul>
+              <Show when={plans().length > 0} fallback={<p>{words.lost.nameless}</p>}>
+                <ul>
+                  <For each={plans()}>{(plan) => <li>{plan.name || words.unnamed}</li>}</For>
+                </ul>
+              </Show>
               <p>{words.lost.text}</p>
             </>
           )}

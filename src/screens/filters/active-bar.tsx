@@ -7,7 +7,10 @@ import { describeFilter } from './describe-filter.ts';
 import './filters.css';
 
 /** What filters, sorts and groups the shown sheet, each with the way to let go of it. Nothing is drawn when nothing does. */
-export function ActiveBar(props: { readonly sheet: OpenSheet; readonly onEdit: (column: string, under: HTMLElement) => void }): JSX.Element {
+export function ActiveBar(props: {
+  readonly sheet: OpenSheet;
+  readonly onEdit: (column: string, under: HTMLElement) => void;
+}): JSX.Element {
   const words = say(filterTexts);
   const filters = () => props.sheet.filters.active();
   const sorts = () => props.sheet.sorts.active();
@@ -42,7 +45,12 @@ export function ActiveBar(props: { readonly sheet: OpenSheet; readonly onEdit: (
                 <span aria-hidden="true">▼ </span>
                 {words.named(label(column))} <b>{said(column)}</b>
               </button>
-              <button type="button" class="chip-off" aria-label={words.remove(label(column))} onClick={() => props.sheet.filters.set(column, undefined)}>
+              <button
+                type="button"
+                class="chip-off"
+                aria-label={words.remove(label(column))}
+                onClick={() => props.sheet.filters.set(column, undefined)}
+              >
                 <span aria-hidden="true">×</span>
               </button>
             </li>
@@ -55,7 +63,12 @@ export function ActiveBar(props: { readonly sheet: OpenSheet; readonly onEdit: (
                 {words.sorted} <b>{label(column)}</b> <span aria-hidden="true">{descending ? '↓' : '↑'}</span>{' '}
                 <span class="hidden-text">{descending ? words.down : words.up}</span>
               </span>
-              <button type="button" class="chip-off" aria-label={words.removeSort(label(column))} onClick={() => props.sheet.sorts.remove(column)}>
+              <button
+                type="button"
+                class="chip-off"
+                aria-label={words.removeSort(label(column))}
+                onClick={() => props.sheet.sorts.remove(column)}
+              >
                 <span aria-hidden="true">×</span>
               </button>
             </li>

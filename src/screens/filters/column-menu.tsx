@@ -24,8 +24,7 @@ export function ColumnMenu(props: {
   const sorted = () => sorts.active().find((one) => one.column === column());
   const others = () => sorts.active().some((one) => one.column !== column());
   const family = (): string => familyOf(column());
-  const pinned = (): boolean =>
-    layout.units().some(({ entries }) => entries.some((entry) => entry.family === family() && entry.pinned));
+  const pinned = (): boolean => layout.units().some(({ entries }) => entries.some((entry) => entry.family === family() && entry.pinned));
 
   const then = (action: () => void): void => {
     action();
@@ -44,12 +43,8 @@ export function ColumnMenu(props: {
           ↓ {words.descending[order()]}
         </SortButton>
         <Show when={others()}>
-          <SortButton onClick={() => sort(false, true)}>
-            ↑ {words.addSort}
-          </SortButton>
-          <SortButton onClick={() => sort(true, true)}>
-            ↓ {words.addSort}
-          </SortButton>
+          <SortButton onClick={() => sort(false, true)}>↑ {words.addSort}</SortButton>
+          <SortButton onClick={() => sort(true, true)}>↓ {words.addSort}</SortButton>
         </Show>
         <Show when={sorted()}>
           <SortButton onClick={() => then(() => sorts.remove(column()))}>{words.unsort}</SortButton>

@@ -6,8 +6,8 @@ import type { Reading } from '../grid/reading.ts';
 import { type ColumnFilter, TEXT_TESTS, type TextTest } from './column-filter.ts';
 import { bound } from './describe-filter.ts';
 import { readRange } from './read-range.ts';
-import { type ListedValue, valuesIn } from './value-list.ts';
 import { ValueChoice } from './value-choice.tsx';
+import { type ListedValue, valuesIn } from './value-list.ts';
 
 /** What a filter can keep: the kinds of filter, each way of looking for a text counted as one. */
 type Keep = Exclude<ColumnFilter['kind'], 'text'> | TextTest;

@@ -56,14 +56,16 @@ export function createFind(sheet: OpenSheet, session: Session, announce: (text: 
   const needle = (): Needle => ({ text: text(), whole: whole() });
   const columns = () => search.columns().map(({ id, label }) => ({ id, label }));
 
-  createEffect(
-    on([text, whole, column], () => start(PAUSE, true), { defer: true }),
-  );
+  createEffect(on([text, whole, column], () => start(PAUSE, true), { defer: true }));
   // What is found moves with the plan, its results, the filters, the groups and the order of rows; nobody asked to go anywhere.
   createEffect(
-    on([session.plan, session.results, sheet.filters.active, sheet.filters.on, sheet.sorts.active, sheet.groups.by], () => start(PAUSE, beyond), {
-      defer: true,
-    }),
+    on(
+      [session.plan, session.results, sheet.filters.active, sheet.filters.on, sheet.sorts.active, sheet.groups.by],
+      () => start(PAUSE, beyond),
+      {
+        defer: true,
+      },
+    ),
   );
   onCleanup(() => {
     turn++;
@@ -113,15 +115,12 @@ export function createFind(sheet: OpenSheet, session: Session, announce: (text: 
     );
     const ofText = testFor(sought, { kind: 'text', show: String });
     const refused = search.refused();
-    search.mark(
-      (row, id) => {
-        const one = row.group === undefined ? tests.get(id) : undefined;
-        if (one === undefined) return false;
-        const kept = refused?.(one.cell, row);
-        return (kept === undefined ? one.test?.(one.cell.raw(row)) : ofText?.(kept)) === true;
-      },
-      cell && { row: cell.row.id, column: cell.reading.id },
-    );
+    search.mark((row, id) => {
+      const one = row.group === undefined ? tests.get(id) : undefined;
+      if (one === undefined) return false;
+      const kept = refused?.(one.cell, row);
+      return (kept === undefined ? one.test?.(one.cell.raw(row)) : ofText?.(kept)) === true;
+    }, cell && { row: cell.row.id, column: cell.reading.id });
   }
 
   /** Brings a cell found into view and says which it is. */

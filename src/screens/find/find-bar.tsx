@@ -81,10 +81,24 @@ export function FindBar(props: {
         <span class="find-count" role="status">
           {said()}
         </span>
-        <button type="button" class="button plain" disabled={count() === 0} aria-label={words.previous} title={words.previous} onClick={() => find.go(-1)}>
+        <button
+          type="button"
+          class="button plain"
+          disabled={count() === 0}
+          aria-label={words.previous}
+          title={words.previous}
+          onClick={() => find.go(-1)}
+        >
           <span aria-hidden="true">↑</span>
         </button>
-        <button type="button" class="button plain" disabled={count() === 0} aria-label={words.next} title={words.next} onClick={() => find.go(1)}>
+        <button
+          type="button"
+          class="button plain"
+          disabled={count() === 0}
+          aria-label={words.next}
+          title={words.next}
+          onClick={() => find.go(1)}
+        >
           <span aria-hidden="true">↓</span>
         </button>
         <label class="find-check">
@@ -103,7 +117,13 @@ export function FindBar(props: {
         </Show>
         <span class="find-gap" />
         <Show when={!props.session.readOnly()}>
-          <button type="button" class="button plain" aria-expanded={props.replacing} aria-controls={id} onClick={() => props.onReplacing(!props.replacing)}>
+          <button
+            type="button"
+            class="button plain"
+            aria-expanded={props.replacing}
+            aria-controls={id}
+            onClick={() => props.onReplacing(!props.replacing)}
+          >
             {props.replacing ? words.closeReplace : words.openReplace}
           </button>
         </Show>

@@ -1,4 +1,4 @@
-import { refused, type Result, done } from '../../domain/base/result.ts';
+import { done, type Result, refused } from '../../domain/base/result.ts';
 import type { Change } from '../../domain/plan/change.ts';
 import type { Column } from '../../domain/plan/columns.ts';
 import type { Plan, PlanCommune, Row } from '../../domain/plan/plan.ts';
@@ -32,7 +32,8 @@ export class NamedEntries {
     const typed: Entry = { kind: 'text', text };
     if (text.trim() === '') return done(typed);
     if (aimsAtCommune(plan, column, row)) return this.#commune(text.trim());
-    const names = column.kind === 'structure' ? 'structures' : column.kind === 'funder' ? 'funders' : column.kind === 'target' ? 'posts' : undefined;
+    const names =
+      column.kind === 'structure' ? 'structures' : column.kind === 'funder' ? 'funders' : column.kind === 'target' ? 'posts' : undefined;
     const id = names === undefined ? undefined : this.#names[names].get(fold(text));
     return done(id === undefined ? typed : { kind: 'value', value: id });
   }
@@ -53,10 +54,7 @@ export class NamedEntries {
     if (this.#communes.has(code)) return done({ kind: 'value', value: code });
     let found = this.#found.get(text);
     if (found === undefined) {
-      found = this.#search(text).then((communes) => {
-        const commune = communeTyped(communes, text);
-        return commune.ok ? done({ kind: 'commune', commune: commune.value }) : refused(commune.refusal);
-      });
+      found = this.#look(text);
       this.#found.set(text, found);
     }
     const named = await found;
@@ -65,5 +63,10 @@ export class NamedEntries {
       return done({ kind: 'value', value: named.value.commune.code satisfies PlanCommune['id'] });
     }
     return named;
+  }
+
+  async #look(text: string): Promise<Named> {
+    const commune = communeTyped(await this.#search(text), text);
+    return commune.ok ? done({ kind: 'commune', commune: commune.value }) : refused(commune.refusal);
   }
 }

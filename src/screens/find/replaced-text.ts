@@ -3,7 +3,13 @@ import { replaceFolded } from './folded.ts';
 import { dayNeedle, foldedNeedle, type Needle, plainNeedle } from './needle.ts';
 
 /** The text of a found cell once the needle is replaced, to be read as if it were typed. Numbers and days change as they read. */
-export function replacedText(reading: Pick<Reading, 'kind' | 'show'>, raw: unknown, refused: string | undefined, needle: Needle, by: string): string {
+export function replacedText(
+  reading: Pick<Reading, 'kind' | 'show'>,
+  raw: unknown,
+  refused: string | undefined,
+  needle: Needle,
+  by: string,
+): string {
   if (needle.whole) return by;
   if (refused !== undefined) return replaceFolded(refused, foldedNeedle(needle), by);
   switch (reading.kind) {

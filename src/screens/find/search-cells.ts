@@ -45,7 +45,12 @@ export class FoundCells {
   /** The rank of the first cell found at or after a cell; 0 when there is none after it. */
   from(row: string, column: string): number {
     const line = this.rows.findIndex(({ id }) => id === row);
-    const place = Math.max(0, line) * this.readings.length + Math.max(0, this.readings.findIndex(({ id }) => id === column));
+    const place =
+      Math.max(0, line) * this.readings.length +
+      Math.max(
+        0,
+        this.readings.findIndex(({ id }) => id === column),
+      );
     // Places go up: the first one not before is found by halves.
     let low = 0;
     let high = this.#places.length;

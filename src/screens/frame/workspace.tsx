@@ -4,13 +4,20 @@ import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { Card } from '../card/card.tsx';
+import type { Layouts } from '../columns/layouts.ts';
+import { createCommands } from '../commands/create-commands.ts';
+import { createExports } from '../commands/exports.ts';
 import { Tabs } from '../elements/tabs.tsx';
 import { DropArea } from '../files/drop-area.tsx';
 import { createFileOpening } from '../files/file-opening.ts';
 import { OpeningNotices } from '../files/opening-notices.tsx';
 import { sheetOf } from '../gaps/sheet-of.ts';
-import type { Counts } from '../grid/open-sheet.ts';
+import type { Counts, OpenSheet } from '../grid/opened-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
+import { SelectionBar } from '../grid/summary/selection-bar.tsx';
+import type { Figures } from '../grid/summary/tally.ts';
+import { Palette } from '../palette/palette.tsx';
+import type { Recent } from '../palette/recent.ts';
 import type { Session } from '../session.ts';
 import { createView, SHEETS, type Sheet, type View } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -23,9 +30,16 @@ import { Strip } from './strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
 
+/** What this browser keeps of how a plan is looked at. */
+export interface Kept {
+  readonly layouts: Layouts;
+  readonly recent: Recent;
+}
+
 /** An open plan: key figures, the chosen sheet, the card of the selected post, gaps and history. */
 export function Workspace(props: {
   readonly session: Session;
+  readonly kept: Kept;
   readonly program: Program;
   readonly go: (route: Route) => void;
   readonly onImport: (files: readonly File[]) => void;
@@ -39,7 +53,20 @@ export function Workspace(props: {
   );
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
-  let saveCopy = (): void => undefined;
+  const [figures, setFigures] = createSignal<Figures>();
+  const [open, setOpen] = createSignal<Partial<Record<Sheet, OpenSheet>>>({});
+  const { session, program } = untrack(() => ({ session: props.session, program: props.program }));
+  const exports = createExports({ session, program, view, announce });
+  const commands = createCommands({
+    session,
+    program,
+    view,
+    exports,
+    sheet: () => open()[view.sheet()],
+    go: (route) => props.go(route),
+    onImport: () => props.onImport([]),
+    announce,
+  });
 
   onMount(() => {
     const first = props.session.plan().posts[0];
@@ -68,7 +95,7 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  onCleanup(createShortcuts({ undo: () => props.session.undo(), redo: () => props.session.redo(), save: () => saveCopy() }));
+  onCleanup(createShortcuts(commands));
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -83,16 +110,8 @@ export function Workspace(props: {
         >
           {words.skip}
         </a>
-        <TopBar session={props.session} program={props.program} go={props.go} onImport={() => props.onImport([])}>
-          <ExportMenu
-            session={props.session}
-            program={props.program}
-            view={view}
-            announce={announce}
-            onReady={(save) => {
-              saveCopy = save;
-            }}
-          />
+        <TopBar session={session} program={program} view={view} commands={commands}>
+          <ExportMenu exports={exports} commands={commands} />
         </TopBar>
         <OpeningNotices opening={opening} />
         <Notices session={props.session} program={props.program} />
@@ -104,9 +123,15 @@ export function Workspace(props: {
                 session={props.session}
                 view={view}
                 sheet={view.sheet()}
+                layouts={props.kept.layouts}
+                commands={commands}
                 announce={announce}
+                onOpen={(sheet, opened) => setOpen((all) => ({ ...all, [sheet]: opened }))}
+                open={(sheet) => open()[sheet]}
                 onCounts={setCounts}
+                onFigures={setFigures}
                 searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
+                findCommunes={(texts) => props.program.importer.findCommunes(texts, 20)}
               />
             </div>
             <Show when={view.sheet() === 'posts' && view.cardOpen()}>
@@ -129,15 +154,25 @@ export function Workspace(props: {
           <p role="status" class="workspace-said">
             {said()}
           </p>
-          <p class="workspace-counts">
-            {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
-          </p>
+          <Show
+            when={figures()}
+            fallback={
+              <p class="workspace-counts">
+                {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
+              </p>
+            }
+          >
+            <SelectionBar figures={figures()} announce={announce} />
+          </Show>
           <Show when={view.sheet() === 'posts' && !view.cardOpen()}>
             <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
               {say(cardTexts).open}
             </button>
           </Show>
         </footer>
+        <Show when={view.asked() === 'palette'}>
+          <Palette commands={commands} session={session} view={view} recent={props.kept.recent} onClose={() => view.setAsked()} />
+        </Show>
       </div>
     </DropArea>
   );

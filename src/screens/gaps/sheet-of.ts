@@ -8,12 +8,19 @@ export function sheetOf(cell: GapCell, plan: Plan): Sheet {
     case 'posts':
     case 'contracts':
     case 'conventions':
+    case 'amendments':
+    case 'extraCosts':
+    case 'payments':
+    case 'scenarios':
+    case 'comments':
       return 'posts';
     case 'cofinancings':
     case 'funders':
       return 'cofinancings';
     case 'communes':
       return 'communes';
+    case 'hypotheses':
+      return 'years';
     case 'ownFunds':
       return plan.ownFunds.find((row) => row.id === cell.id)?.commune === undefined ? 'years' : 'communes';
     case 'structures':

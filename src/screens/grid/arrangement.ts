@@ -79,9 +79,7 @@ export class Arrangement {
         { keyOf, labelOf: (key) => groupLabel(plan, by, key), compare },
       ),
     );
-    this.#heads = new Map(
-      this.groups().map((group) => [group.key, { id: groupRowId(group.key), index: -1, figures: -1, group }]),
-    );
+    this.#heads = new Map(this.groups().map((group) => [group.key, { id: groupRowId(group.key), index: -1, figures: -1, group }]));
     this.#arrange();
   }
 

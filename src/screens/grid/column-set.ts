@@ -1,12 +1,12 @@
 import type { ColDef } from 'ag-grid-community';
-import type { Columns } from './plain-columns.ts';
 import { dressed } from './dressed-columns.ts';
+import { yearsOf } from './figure-columns.ts';
 import { laidOut } from './lay-out.ts';
+import type { Columns } from './plain-columns.ts';
 import { leavesOf, type Reading, readingsOf } from './reading.ts';
 import { sheetColumns } from './sheet-columns.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import type { Marks } from './sheet-search.ts';
-import { yearsOf } from './figure-columns.ts';
 
 /** The columns of a sheet: as they come, as they read, as they are drawn. They are made again when the plan has other exercices or funders. */
 export class ColumnSet {

@@ -32,7 +32,7 @@ function column(def: ColDef<SheetRow>, model: SheetModel, marks: Marks): ColDef<
     },
     cellRendererSelector: ({ data }) => {
       const group = data?.group;
-      if (group !== undefined && leads(data)) return { component: () => groupCell(model, group) };
+      if (data !== undefined && group !== undefined && leads(data)) return { component: () => groupCell(model, data, group) };
       return cellRenderer === undefined ? undefined : { component: cellRenderer };
     },
   };

@@ -3,10 +3,12 @@ import { writeCell } from '../../domain/plan/cell.ts';
 import { type Change, type Value } from '../../domain/plan/change.ts';
 import type { Column } from '../../domain/plan/columns.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
-import type { Plan, PlanCommune, Row, TableName } from '../../domain/plan/plan.ts';
+import type { Origin, Plan, PlanCommune, Row, TableName } from '../../domain/plan/plan.ts';
 import { fold, foldPlace } from '../../domain/territory/fold.ts';
+import type { Habit } from '../../texts/read-number.ts';
 import type { TypingRefusal } from '../../texts/typing.ts';
-import { mostCharacters, readInRow, readTyped } from './typing.ts';
+import { communeCodeTyped } from './typed-code.ts';
+import { mostCharacters, readInRow, readTyped, refusalOf } from './typing.ts';
 
 /** A commune as a search of the reference gives it. */
 export interface FoundCommune {
@@ -24,13 +26,31 @@ export type Entry =
   | { readonly kind: 'value'; readonly value: Value | undefined }
   | { readonly kind: 'commune'; readonly commune: FoundCommune };
 
+/** How entries are taken: where they come from, and how a lone group of three digits is read. */
+export interface Manner {
+  readonly origin: Origin;
+  readonly habit?: Habit;
+}
+
+const TYPED: Manner = { origin: 'typed' };
+
 /**
  * The changes that put an entry in a cell, rows it names included: an unknown employer or funder is created, a found commune is
  * copied into the plan. `searching` says that only the reference can tell which commune was typed.
  */
-export function changesOf(plan: Plan, column: Column, row: string, entry: Entry, newId: () => string): Result<Change[], TypingRefusal> {
-  const write = (value: Value | undefined): Change[] => writeCell(plan, column, row, value, 'typed', newId);
-  if (entry.kind === 'value') return done(write(entry.value));
+export function changesOf(
+  plan: Plan,
+  column: Column,
+  row: string,
+  entry: Entry,
+  newId: () => string,
+  { origin, habit }: Manner = TYPED,
+): Result<Change[], TypingRefusal> {
+  const write = (value: Value | undefined): Change[] => writeCell(plan, column, row, value, origin, newId);
+  if (entry.kind === 'value') {
+    const refusal = refusalOf(column, column.rowOf(plan, row), entry.value);
+    return refusal === undefined ? done(write(entry.value)) : refused(refusal);
+  }
   if (entry.kind === 'commune') return done([...knowCommune(plan, entry.commune), ...write(entry.commune.code)]);
   const text = entry.text.trim();
   if (text === '') {
@@ -48,7 +68,7 @@ export function changesOf(plan: Plan, column: Column, row: string, entry: Entry,
     case 'target':
       return targetOf(plan, row, text, write);
     default: {
-      const read = readInRow(column, column.rowOf(plan, row), text);
+      const read = readInRow(column, column.rowOf(plan, row), text, habit);
       return read.ok ? done(write(read.value)) : read;
     }
   }
@@ -89,8 +109,8 @@ function named(
 }
 
 function communeOf(plan: Plan, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
-  const known = plan.communes.filter((row) => row.id === text.toUpperCase());
-  return known.length === 1 ? done(write((known[0] as PlanCommune).id)) : refused('searching');
+  const known = lookup(plan).communes.get(communeCodeTyped(text));
+  return known === undefined ? refused('searching') : done(write(known.id));
 }
 
 function targetOf(plan: Plan, row: string, text: string, write: (value: Value) => Change[]): Result<Change[], TypingRefusal> {
@@ -101,11 +121,22 @@ function targetOf(plan: Plan, row: string, text: string, write: (value: Value) =
   return post === undefined ? refused('noSuchPost') : done(write(post.id));
 }
 
+/** What to look for in the reference of a text that names a commune: its code with its zero, its name without what follows it in parentheses. */
+export function communeSought(text: string): string {
+  return communeCodeTyped((PLACED.exec(text.trim())?.[1] ?? text).trim());
+}
+
+/** `Saint-Denis (93)` or `Saint-Denis (93066)`: what tells homonyms apart. */
+const PLACED = /^(.*\S)\s*\((\w{2,5})\)$/;
+
 /** The commune that a typed text names among those a search gave: exact name or code, and only one. */
 export function communeTyped(found: readonly FoundCommune[], text: string): Result<FoundCommune, TypingRefusal> {
-  const typed = foldPlace(text);
-  const exact = found.filter((commune) => commune.code === text.trim().toUpperCase() || foldPlace(commune.name) === typed);
-  const sole = exact.length === 1 ? exact[0] : found.length === 1 ? found[0] : undefined;
+  const sought = communeSought(text);
+  const place = PLACED.exec(text.trim())?.[2]?.toUpperCase();
+  const placed = place === undefined ? found : found.filter(({ code, departement }) => code === place || departement === place);
+  const typed = foldPlace(sought);
+  const exact = placed.filter((commune) => commune.code === sought || foldPlace(commune.name) === typed);
+  const sole = exact.length === 1 ? exact[0] : placed.length === 1 ? placed[0] : undefined;
   if (sole !== undefined) return done(sole);
-  return refused(exact.length > 1 || found.length > 1 ? 'severalCommunes' : 'noSuchCommune');
+  return refused(exact.length > 1 || placed.length > 1 ? 'severalCommunes' : 'noSuchCommune');
 }

@@ -6,6 +6,7 @@ import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { say } from '../../texts/language.ts';
+import { markRules, noteOf } from './cell-notes.ts';
 import { GroupSums } from './group-sums.ts';
 import { inputColumn } from './input-columns.ts';
 import { numberOrder } from './order.ts';
@@ -111,20 +112,26 @@ export function moneyColumn(
       partial: ({ data }) => data?.group !== undefined && model.results !== undefined && sums.of(data.group, model.results).unknown > 0,
       alert: ({ value }) => words === 'shortfall' && typeof value === 'number' && value > 0,
       over: ({ value }) => words === 'remainder' && typeof value === 'number' && value < 0,
+      ...markRules(model, colId),
     },
     tooltip: ({ value, node, data }) => {
       if (data?.group !== undefined && model.results !== undefined) {
         const { unknown } = sums.of(data.group, model.results);
         if (unknown > 0) return say(groupTexts).unknown(unknown);
       }
-      if (words === 'cost') return value === undefined && !node?.rowPinned ? say(gridTexts).unknownCost : undefined;
+      const comments = noteOf(model, colId, undefined, data?.id);
+      if (words === 'cost' && value === undefined && !node?.rowPinned) return together(say(gridTexts).unknownCost, comments);
       const left = words === 'shortfall' ? known(data) : undefined;
-      return left !== undefined && left < 0 ? say(gridTexts).spare(formatEuros(-left)) : undefined;
+      return left !== undefined && left < 0 ? together(say(gridTexts).spare(formatEuros(-left)), comments) : comments;
     },
     ...numberOrder,
     width: 76,
     context: MONEY,
   };
+}
+
+function together(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n');
 }
 
 /** The exercice of a column that shows one: `cost.2027`. */

@@ -2,10 +2,10 @@ import { formatCount } from '../../texts/amounts.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { say } from '../../texts/language.ts';
 import type { Group } from './group.ts';
-import type { SheetModel } from './sheet-model.ts';
+import type { SheetModel, SheetRow } from './sheet-model.ts';
 
 /** What the head of a group shows in the first column: a button that folds it, its name, how many rows it has. */
-export function groupCell(model: SheetModel, group: Group): HTMLElement {
+export function groupCell(model: SheetModel, row: SheetRow, group: Group): HTMLElement {
   const words = say(groupTexts);
   const folded = model.isFolded(group.key);
   const cell = document.createElement('span');
@@ -20,7 +20,7 @@ export function groupCell(model: SheetModel, group: Group): HTMLElement {
   button.setAttribute('aria-expanded', String(!folded));
   button.setAttribute('aria-label', folded ? words.unfold(group.label) : words.fold(group.label));
   button.append(folded ? '▸' : '▾');
-  button.addEventListener('click', () => model.fold(group.key));
+  button.addEventListener('click', () => model.fold(row));
   name.className = 'group-label';
   name.append(group.label);
   count.className = 'group-count';

@@ -1,11 +1,9 @@
 import type { ColDef, IRowNode } from 'ag-grid-community';
-import { originOf } from '../../domain/plan/cell.ts';
 import { type Column, columnsOf, type InputSheet } from '../../domain/plan/columns.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
-import { gridTexts } from '../../texts/grid.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { say } from '../../texts/language.ts';
-import { typingTexts } from '../../texts/typing.ts';
+import { markRules, noteOf } from './cell-notes.ts';
 import type { Entry } from './entry.ts';
 import { inputSum } from './input-sums.ts';
 import { ListEditor } from './list-editor.ts';
@@ -54,13 +52,10 @@ export function inputColumn(model: SheetModel, column: Column): ColDef<SheetRow>
     cellClass: isNumber ? 'number' : '',
     cellClassRules: {
       refused: ({ node }) => isRefused(model, column, inRow(node)),
-      hypothesis: ({ node }) => {
-        const row = inRow(node);
-        return row !== undefined && model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
-      },
+      ...markRules(model, column.id, column),
     },
     tooltip: ({ node, data }) => {
-      if (data?.group === undefined) return noteOf(model, column, inRow(node as IRowNode<SheetRow> | undefined));
+      if (data?.group === undefined) return noteOf(model, column.id, column, inRow(node as IRowNode<SheetRow> | undefined));
       return inputSum(model.plan, column, data.group) === 'mixed' ? say(groupTexts).mixed : undefined;
     },
     ...(isNumber ? numberOrder : column.kind === 'day' ? dayOrder : textOrder),
@@ -78,12 +73,4 @@ function asNumber(value: unknown): number | undefined {
 
 function isRefused(model: SheetModel, column: Column, row: string | undefined): boolean {
   return row !== undefined && model.refused(column, row) !== undefined;
-}
-
-function noteOf(model: SheetModel, column: Column, row: string | undefined): string | undefined {
-  if (row === undefined) return undefined;
-  const refused = model.refused(column, row);
-  if (refused !== undefined) return say(typingTexts)[refused.refusal](refused.text);
-  const isHypothesis = model.value(column, row) !== undefined && originOf(model.plan, column, row) === 'hypothesis';
-  return isHypothesis ? say(gridTexts).hypothesis : undefined;
 }

@@ -4,21 +4,24 @@ import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { familyOf } from '../columns/layout.ts';
 import { createFilters } from '../filters/create-filters.ts';
+import { createActiveCell } from './active-cell.ts';
 import { openGrid } from './ag-grid.ts';
 import { Arrangement } from './arrangement.ts';
+import type { Scissors } from './clipboard/cut.ts';
 import { ColumnSet } from './column-set.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
 import { fitHeight } from './fit-height.ts';
 import { focusSoon } from './focus-soon.ts';
+import { groupRowId } from './group.ts';
+import { createHeaderGestures } from './header-gestures.ts';
 import { keepLayout } from './keep-layout.ts';
 import { moveRows } from './move-rows.ts';
 import { putPastAway } from './open-years.ts';
 import type { OpenSheet, SheetEvents } from './opened-sheet.ts';
-import { createOutlineKeys } from './outline-keys.ts';
 import { QuickFilter } from './quick-filter.ts';
 import type { Reading } from './reading.ts';
 import { addRow, duplicateRows, hasRows, removeRows } from './row-actions.ts';
-import { createRowChoice } from './row-choice.ts';
+import { createSelecting } from './selecting.ts';
 import { createSheetGroups } from './sheet-groups.ts';
 import { createSheetLayout } from './sheet-layout.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
@@ -29,7 +32,7 @@ import { orderOf } from './sorting.ts';
 import { labelWidth, widenAmounts, widenLabels } from './widths.ts';
 
 /** Draws a sheet in a host; `close` takes it away. */
-export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEvents): OpenSheet {
+export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scissors, events: SheetEvents): OpenSheet {
   const marks = new Marks();
   const columns = new ColumnSet(model, marks);
   const quick = new QuickFilter(model);
@@ -43,16 +46,21 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   const isFiltered = (column: string): boolean => filters.on() && filters.of(column) !== undefined;
 
   const api = openGrid(host, {
-    ...sheetOptions(model, host, columns.drawn(), arrangement, isFiltered),
+    ...sheetOptions(model, { columns: columns.drawn(), arrangement, isFiltered, keys: (key) => selecting.keys(key) }),
     ...keepLayout(model, columns, drawColumns),
     onModelUpdated: () => counted(),
-    onFilterChanged: () => counted(),
+    onFilterChanged: () => {
+      selecting.settle();
+      counted();
+    },
     onSortChanged: () => sorted(),
     onDisplayedColumnsChanged: () => columnsShown(),
     onGridSizeChanged: () => fitHeight(api, host),
-    onCellFocused: ({ rowIndex, rowPinned }) => {
+    onCellFocused: ({ rowIndex, rowPinned, column }) => {
       const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
-      if (row !== undefined && row.group === undefined) events.onRow(row.id);
+      const own = row?.group === undefined ? row?.id : undefined;
+      if (own !== undefined) events.onRow(own);
+      active.take(own, typeof column === 'string' ? api.getColumn(column) : column);
     },
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
@@ -61,15 +69,22 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
-  const chosen = createRowChoice(host, api);
+  const selecting = createSelecting(model, host, api, scissors, events);
+  const active = createActiveCell(model, host, events);
   const search = createSheetSearch({ model, api: sheetNow, arrangement, readings, marks, reveal, focus: goTo });
-  createOutlineKeys(host, api, {
-    fold: (key, folded) => groups.fold(key, folded ?? !model.isFolded(key)),
+  createHeaderGestures(host, {
     openMenu: (column, under) => columns.reading(column) !== undefined && events.onColumnMenu(column, under),
     fit: (column) => void layout.fit([familyOf(column)]),
   });
   model.isFolded = (key) => arrangement.folded().has(key);
-  model.fold = (key) => groups.fold(key, !model.isFolded(key));
+  model.fold = (row, folded) => {
+    const group = row.group ?? arrangement.groupOf(row.id);
+    if (group === undefined) return false;
+    groups.fold(group.key, folded ?? !model.isFolded(group.key));
+    // The row went away under the keyboard: the head of its group is what is left of it.
+    if (row.group === undefined && model.isFolded(group.key)) focusRow(groupRowId(group.key));
+    return true;
+  };
   let painting = false;
   let filtering = 0;
   let yearShown = model.world.year();
@@ -100,13 +115,18 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   }
 
   function sorted(): void {
+    selecting.settle();
     sorts.read();
     if (arrangement.by() === undefined) ranks();
     else gatherAgain();
   }
 
   function columnsShown(): void {
-    model.lead = api.getAllDisplayedColumns().find((column) => column.getColId() !== 'number')?.getColId();
+    selecting.settle();
+    model.lead = api
+      .getAllDisplayedColumns()
+      .find((column) => column.getColId() !== 'number')
+      ?.getColId();
     fitHeight(api, host);
   }
 
@@ -116,8 +136,10 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
   }
 
   function drawRows(): void {
+    if (drawn === arrangement.rows) return;
     moveRows(api, drawn, arrangement.rows);
     drawn = arrangement.rows;
+    selecting.settle();
     counted();
   }
 
@@ -143,6 +165,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
       api.refreshCells();
       widenAmounts(api, model.world.layouts.of(model.sheet));
       labels = widenLabels(api, model.plan, labels);
+      selecting.refresh();
     });
   }
 
@@ -217,6 +240,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     sorts,
     layout,
     search,
+    nameOf: (row) => model.nameOf(row),
     reading: (column) => columns.reading(column),
     rowsBeside: (column) => model.rows.filter((row) => (!quick.present || quick.passes(row)) && filters.passes(row, column)),
     openColumnMenu() {
@@ -260,11 +284,11 @@ export function openSheet(model: SheetModel, host: HTMLElement, events: SheetEve
     },
     add: added,
     duplicate() {
-      const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, chosen()) : [];
+      const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, selecting.rows()) : [];
       if (first !== undefined) focusRow(first);
     },
     remove() {
-      if (hasRows(model.sheet)) removeRows(model, model.sheet, chosen());
+      if (hasRows(model.sheet)) removeRows(model, model.sheet, selecting.rows());
     },
     close: () => api.destroy(),
   };

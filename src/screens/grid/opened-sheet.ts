@@ -1,3 +1,4 @@
+import type { CommentedCell } from '../../domain/plan/comments.ts';
 import type { Filters } from '../filters/create-filters.ts';
 import type { Reading } from './reading.ts';
 import type { SheetGroups } from './sheet-groups.ts';
@@ -5,6 +6,7 @@ import type { SheetLayout } from './sheet-layout.ts';
 import type { SheetRow } from './sheet-model.ts';
 import type { CellAt, SheetSearch } from './sheet-search.ts';
 import type { SheetSorts } from './sheet-sorts.ts';
+import type { Figures } from './summary/tally.ts';
 
 /** How many rows a sheet shows out of how many, and how many filters are on. */
 export interface Counts {
@@ -17,7 +19,13 @@ export interface Counts {
 export interface SheetEvents {
   onCounts(counts: Counts): void;
   onRow(row: string): void;
+  /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
+  onCell(cell: CommentedCell | undefined): void;
   onYear(year: number): void;
+  /** What the selection amounts to; undefined for one cell alone. */
+  onFigures(figures: Figures | undefined): void;
+  /** What a screen reader must know of the selection. */
+  onSelection(text: string): void;
   /** Every filter was let go, the quick one included. */
   onShowAll(): void;
   /** The menu of a column is asked for, under its header. */
@@ -47,6 +55,8 @@ export interface OpenSheet {
   goTo(row: string, column: string): void;
   /** Focuses the cell that had the focus, or the first one. */
   focusBack(at?: CellAt): void;
+  /** What a row is called. */
+  nameOf(row: string): string;
   add(): void;
   duplicate(): void;
   remove(): void;

@@ -1,6 +1,7 @@
 import type { GapCell } from '../../domain/gaps/gap.ts';
 import { columnFor, columnsOf, communeOwnFunds, type InputSheet } from '../../domain/plan/columns.ts';
 import type { Cofinancing, Contract, Plan, Row } from '../../domain/plan/plan.ts';
+import { isColumn } from '../../texts/columns.ts';
 
 /** Where a cell of the plan stands on the screen. */
 export interface Place {
@@ -18,6 +19,12 @@ const SHEET_OF = {
   communes: 'communes',
   ownFunds: 'years',
   structures: 'structures',
+  amendments: 'posts',
+  extraCosts: 'posts',
+  payments: 'posts',
+  hypotheses: 'years',
+  scenarios: 'posts',
+  comments: 'posts',
 } as const satisfies Record<GapCell['table'], InputSheet>;
 
 /** The sheet, row and column that show a cell; undefined when its row is gone. A field without column opens the first one. */
@@ -27,8 +34,13 @@ export function placeOf(plan: Plan, cell: GapCell): Place | undefined {
   const sheet = SHEET_OF[cell.table];
   const row = rowOf(plan, cell);
   if (row === undefined) return undefined;
-  const column = columnFor(cell.table, cell.field) ?? columnsOf(sheet)[0];
-  return column === undefined ? undefined : { sheet, row, column: column.id };
+  const column = columnFor(cell.table, cell.field)?.id ?? (isFigure(sheet, cell.field) ? cell.field : columnsOf(sheet)[0]?.id);
+  return column === undefined ? undefined : { sheet, row, column };
+}
+
+/** A computed column: those of an exercice end with it, those of the sheet of exercices do not. */
+function isFigure(sheet: InputSheet, field: string): boolean {
+  return (sheet === 'years' || /\.\d{4}$/.test(field)) && isColumn(field);
 }
 
 function rowOf(plan: Plan, { table, id }: GapCell): string | undefined {

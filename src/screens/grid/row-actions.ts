@@ -13,6 +13,7 @@ import {
 } from '../../domain/plan/rows.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { freshNames } from './new-rows.ts';
 import { postsOf } from './sheet-figures.ts';
 import type { SheetModel } from './sheet-model.ts';
 
@@ -28,7 +29,7 @@ interface RowRules {
 const RULES = {
   posts: { add: addPost, duplicate: duplicatePosts, remove: removePosts },
   cofinancings: { add: addCofinancing, duplicate: duplicateCofinancings, remove: removeCofinancings },
-  structures: { add: (plan: Plan, newId: NewId) => addStructure(plan, newId, freshName(plan)), remove: removeStructures },
+  structures: { add: (plan: Plan, newId: NewId) => addStructure(plan, newId, freshNames(plan, 1)[0] as string), remove: removeStructures },
 } as const satisfies Record<string, RowRules>;
 
 /** The sheets whose rows come and go by hand. */
@@ -79,12 +80,4 @@ export function removeRows(model: SheetModel, sheet: RowSheet, ids: readonly str
 /** The first names are enough for the history. */
 function named(names: readonly string[]): string[] {
   return names.length > 5 ? [...names.slice(0, 5), `+ ${names.length - 5}`] : [...names];
-}
-
-function freshName({ structures }: Plan): string {
-  const base = say(gridTexts).newStructure;
-  const taken = new Set(structures.map((one) => one.name));
-  let name = base;
-  for (let rank = 2; taken.has(name); rank++) name = `${base} ${rank}`;
-  return name;
 }

@@ -1,7 +1,7 @@
 import type { ColDef, ColGroupDef, GridApi } from 'ag-grid-community';
-import { familyOf, inOrder, type Layout, moved, PLAIN_LAYOUT, withHidden, withOrder, withPin, withWidth } from '../columns/layout.ts';
 import { say } from '../../texts/language.ts';
 import { layoutTexts } from '../../texts/layout.ts';
+import { familyOf, inOrder, type Layout, moved, PLAIN_LAYOUT, withHidden, withOrder, withPin, withWidth } from '../columns/layout.ts';
 import { fitWidth } from './fit-width.ts';
 import { type Unit, unitsOf, YEARS } from './lay-out.ts';
 import type { Columns } from './plain-columns.ts';
@@ -91,17 +91,21 @@ export function layoutDrawn(layout: Layout, plain: Columns, drawn: readonly stri
   const units = inOrder(unitsOf(plain), ({ key }) => key, layout.order['']);
   const rank = (columns: readonly string[]): number => Math.min(...columns.map((id) => drawn.indexOf(id)).filter((at) => at >= 0));
   const top = [...units].sort((a, b) => rank(idsOf(a)) - rank(idsOf(b))).map(({ key }) => key);
-  return units.reduce((next, unit) => {
-    // The exercices are laid out alike: the one that was touched decides.
-    const ids = drawn.filter((id) => idsOf(unit).includes(id) && (unit.key !== YEARS || year === undefined || id.endsWith(`.${year}`)));
-    const families = [...new Set(ids.map(familyOf))];
-    return families.length < 2 ? next : withOrder(next, unit.key, families);
-  }, withOrder(layout, '', top));
+  return units.reduce(
+    (next, unit) => {
+      // The exercices are laid out alike: the one that was touched decides.
+      const ids = drawn.filter((id) => idsOf(unit).includes(id) && (unit.key !== YEARS || year === undefined || id.endsWith(`.${year}`)));
+      const families = [...new Set(ids.map(familyOf))];
+      return families.length < 2 ? next : withOrder(next, unit.key, families);
+    },
+    withOrder(layout, '', top),
+  );
 }
 
 function described(unit: Unit, layout: Layout, api: GridApi<SheetRow>): ColumnUnit {
   const [first] = unit.columns;
-  const label = first === undefined || !('children' in first) ? undefined : unit.key === YEARS ? say(layoutTexts).everyYear : first.headerName;
+  const label =
+    first === undefined || !('children' in first) ? undefined : unit.key === YEARS ? say(layoutTexts).everyYear : first.headerName;
   const leaves = leavesOf(unit);
   const entries = familiesOf(unit, layout).map((family): ColumnEntry => {
     const def = leaves.find(({ colId }) => familyOf(colId ?? '') === family);

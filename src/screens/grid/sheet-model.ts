@@ -1,20 +1,29 @@
 import type { GapCell } from '../../domain/gaps/gap.ts';
-import { type Change, type Value } from '../../domain/plan/change.ts';
+import type { Change, Value } from '../../domain/plan/change.ts';
 import { type Column, readCell } from '../../domain/plan/columns.ts';
+import type { CommentedCell } from '../../domain/plan/comments.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import type { StepCode } from '../../domain/plan/step.ts';
 import type { Results } from '../../domain/results.ts';
+import { readMoney } from '../../texts/amounts.ts';
+import { blockTexts } from '../../texts/block.ts';
 import { columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import type { Habit } from '../../texts/read-number.ts';
 import { type TypingRefusal, typingTexts } from '../../texts/typing.ts';
 import type { Layouts } from '../columns/layouts.ts';
 import type { Session } from '../session.ts';
 import type { Sheet } from '../view.ts';
-import { aimsAtCommune, changesOf, communeTyped, type Entry, type FoundCommune } from './entry.ts';
+import type { WrittenBlock } from './block/block-writer.ts';
+import type { Desk } from './block/desk.ts';
+import { aimsAtCommune, changesOf, communeSought, communeTyped, type Entry, type FoundCommune } from './entry.ts';
 import { type Group, isGroupRow } from './group.ts';
+import type { NumberHabit } from './number-habit.ts';
 import { figureRows, fits, rowIds } from './sheet-rows.ts';
 import { nameOfCommune, textOfCell } from './show-cell.ts';
+import { noteOnNumber } from './typed-number.ts';
 
 /** A row of a sheet: its id, its place in the plan, and the row of the results that holds its figures (−1: none yet). */
 export interface SheetRow {
@@ -34,15 +43,24 @@ export const ADD = '+';
 export interface Refused {
   readonly text: string;
   readonly refusal: TypingRefusal;
+  /** The revision of the step it came with, as part of a block: undone with it. */
+  readonly since?: number;
 }
 
 /** What a sheet asks of the world around it. */
 export interface SheetWorld {
   readonly session: Session;
   readonly searchCommunes: (text: string) => Promise<readonly FoundCommune[]>;
+  /** For each text, the communes that it may name, as `searchCommunes` gives them. */
+  readonly findCommunes: (texts: readonly string[]) => Promise<readonly (readonly FoundCommune[])[]>;
+  /** How amounts that could be two are read in this plan. */
+  readonly habit: NumberHabit;
+  readonly desk: Desk;
   readonly announce: (text: string) => void;
   /** The exercice looked at. */
   readonly year: () => number;
+  /** Opens the comments on a cell, ready to write one. */
+  readonly comment: (cell: CommentedCell) => void;
   /** Asks the page to show a cell, on whatever sheet it stands. */
   readonly want: (cell: GapCell) => void;
   /** How the user wants the columns of each sheet. */
@@ -60,9 +78,10 @@ export class SheetModel {
   lead: string | undefined;
   /** Paints again the cells of these rows, or all of them: given by who draws. */
   repaint: (rows?: readonly string[]) => void = () => {};
-  /** Whether a group is folded, and what folds or unfolds it: given by who draws. */
+  /** Whether a group is folded: given by who draws. */
   isFolded: (group: string) => boolean = () => false;
-  fold: (group: string) => void = () => {};
+  /** Folds (true), unfolds (false) or turns over the group that a row heads or stands in; false when it is in none. Given by who draws. */
+  fold: (row: SheetRow, folded?: boolean) => boolean = () => false;
   readonly #kept = new Map<string, SheetRow>();
   readonly #refused = new Map<string, Refused>();
 
@@ -77,6 +96,7 @@ export class SheetModel {
   /** Takes the present plan; true when rows came, went or moved. */
   takePlan(plan: Plan): boolean {
     this.plan = plan;
+    this.#forgetUndone();
     return this.#arrange();
   }
 
@@ -123,11 +143,13 @@ export class SheetModel {
 
   /** Writes a cell as one step, or keeps the text in it and says why it is refused. */
   enter(column: Column, row: string, entry: Entry): void {
-    const result = changesOf(this.plan, column, row, entry, () => this.world.session.newId());
+    const habit = this.world.habit.now;
+    const manner = { origin: 'typed', ...(habit !== undefined && { habit }) } as const;
+    const result = changesOf(this.plan, column, row, entry, () => this.world.session.newId(), manner);
     if (result.ok) {
       this.#refused.delete(key(column, row));
       // What was said of an earlier entry no longer holds.
-      this.world.announce('');
+      this.world.announce(entry.kind === 'text' ? noteOf(column, entry.text.trim(), habit) : '');
       if (result.value.length === 0) this.repaint([row]);
       else this.world.session.commit('edit', [this.nameOf(row), columnLabel(column.id)], result.value as readonly Change[]);
       return;
@@ -135,6 +157,31 @@ export class SheetModel {
     const text = entry.kind === 'text' ? entry.text.trim() : '';
     this.#refuse(column, row, text, result.refusal);
     if (result.refusal === 'searching' && aimsAtCommune(this.plan, column, row)) void this.#search(column, row, text);
+  }
+
+  /**
+   * Makes one step of a block that was written: texts refused stay in their cells with their reasons until they are typed
+   * over, or the step is undone.
+   */
+  take(code: StepCode, names: readonly string[], { taken, refused, changes }: WrittenBlock): void {
+    const since = this.world.session.revision() + 1;
+    for (const { column, row } of taken) this.#refused.delete(key(column, row));
+    for (const { column, row, text, refusal } of refused) {
+      if (text !== '') this.#refused.set(key(column, row), { text, refusal, ...(changes.length > 0 && { since }) });
+    }
+    this.world.announce('');
+    this.world.session.commit(code, names, changes);
+    this.repaint();
+  }
+
+  /** True for a row of data of the sheet, not one that only frames them. */
+  holds(row: string): boolean {
+    return this.#kept.has(row);
+  }
+
+  /** What a row on the screen is called, the head of a group included. */
+  called(row: SheetRow | undefined): string {
+    return row === undefined ? '' : (row.group?.label ?? this.nameOf(row.id));
   }
 
   /** What a row is called in the history and by a screen reader. */
@@ -156,7 +203,7 @@ export class SheetModel {
   }
 
   async #search(column: Column, row: string, text: string): Promise<void> {
-    const found = await this.world.searchCommunes(text);
+    const found = await this.world.searchCommunes(communeSought(text));
     // Something else was typed meanwhile: that text is gone.
     if (this.#refused.get(key(column, row))?.text !== text) return;
     const commune = communeTyped(found, text);
@@ -168,6 +215,13 @@ export class SheetModel {
     this.#refused.set(key(column, row), { text, refusal });
     this.repaint([row]);
     this.world.announce(say(gridTexts).refused(columnLabel(column.id), say(typingTexts)[refusal](text)));
+  }
+
+  /** What a step left in cells goes with it. */
+  #forgetUndone(): void {
+    const last = this.world.session.steps().at(-1);
+    if (last?.code !== 'undo' || this.#refused.size === 0) return;
+    for (const [cell, { since }] of this.#refused) if (since === last.of) this.#refused.delete(cell);
   }
 
   #arrange(): boolean {
@@ -182,6 +236,13 @@ export class SheetModel {
     for (const row of this.rows) this.#kept.set(row.id, row);
     return true;
   }
+}
+
+/** What is worth saying of an amount typed in an unusual way: what was read. */
+function noteOf(column: Column, text: string, habit: Habit | undefined): string {
+  const note = noteOnNumber(column.kind, text, habit);
+  const read = note === undefined ? undefined : readMoney(text, habit);
+  return note === undefined || read?.ok !== true ? '' : say(blockTexts).typedNote(note, text, read.value.cents);
 }
 
 function key(column: Column, row: string): string {

@@ -3,20 +3,22 @@ import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Arrangement } from './arrangement.ts';
 import { HeaderLabel } from './header-label.ts';
-import { createKeys } from './keys.ts';
+import type { Key } from './keys.ts';
 import type { Columns } from './plain-columns.ts';
 import { hasRows } from './row-actions.ts';
 import { ADD, type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { sheetTheme } from './theme.ts';
 
+/** What a sheet stands on: its columns as they are drawn, which rows show, what its headers tell and what its keys do. */
+export interface SheetParts {
+  readonly columns: Columns;
+  readonly arrangement: Arrangement;
+  isFiltered(column: string): boolean;
+  keys(key: Key): boolean;
+}
+
 /** How a sheet behaves: a spreadsheet, whose only memory is the plan. */
-export function sheetOptions(
-  model: SheetModel,
-  host: HTMLElement,
-  columns: Columns,
-  arrangement: Arrangement,
-  isFiltered: (column: string) => boolean,
-): GridOptions<SheetRow> {
+export function sheetOptions(model: SheetModel, { columns, arrangement, isFiltered, keys }: SheetParts): GridOptions<SheetRow> {
   return {
     theme: sheetTheme,
     columnDefs: columns,
@@ -32,7 +34,7 @@ export function sheetOptions(
       // Widths come from every row, not only from those drawn.
       suppressAutoSize: true,
       headerComponentParams: { innerHeaderComponent: HeaderLabel, isFiltered },
-      suppressKeyboardEvent: createKeys(model, host),
+      suppressKeyboardEvent: keys,
     },
     // A gap is a sentence: it takes the lines it needs to be read.
     ...(model.sheet === 'gaps' && { rowHeight: 64 }),
@@ -43,7 +45,6 @@ export function sheetOptions(
     enterNavigatesVerticallyAfterEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressModelUpdateAfterUpdateTransaction: true,
-    rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: false },
     rowClassRules: {
       totals: ({ data }) => data?.id === TOTAL,
       adding: ({ data }) => data?.id === ADD,

@@ -67,7 +67,11 @@ export interface SheetSearchParts {
 export function createSheetSearch({ model, api, arrangement, readings, marks, reveal, focus }: SheetSearchParts): SheetSearch {
   return {
     columns() {
-      const places = new Map(api().getAllGridColumns().map((column, place) => [column.getColId(), place]));
+      const places = new Map(
+        api()
+          .getAllGridColumns()
+          .map((column, place) => [column.getColId(), place]),
+      );
       return readings()
         .filter(({ id }) => api().getColumn(id)?.isVisible() === true)
         .sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));

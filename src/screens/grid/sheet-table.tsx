@@ -1,9 +1,12 @@
-import { createEffect, onCleanup, onMount, untrack } from 'solid-js';
+import { createEffect, createSignal, onCleanup, onMount, untrack } from 'solid-js';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Sheet, View } from '../view.ts';
-import { type Counts, type OpenSheet, openSheet } from './open-sheet.ts';
+import type { Scissors } from './clipboard/cut.ts';
+import { openSheet } from './open-sheet.ts';
+import type { Counts, OpenSheet } from './opened-sheet.ts';
 import { placeOf } from './place.ts';
 import { SheetModel, type SheetWorld } from './sheet-model.ts';
+import type { Figures } from './summary/tally.ts';
 
 /** One sheet: drawn once, kept while another one is shown, painted again when what it shows has changed. */
 export function SheetTable(props: {
@@ -12,26 +15,41 @@ export function SheetTable(props: {
   readonly view: View;
   readonly shown: boolean;
   readonly filter: string;
+  /** What was cut, on any sheet. */
+  readonly scissors: Scissors;
   readonly onCounts: (sheet: Sheet, counts: Counts) => void;
+  readonly onFigures: (sheet: Sheet, figures: Figures | undefined) => void;
   readonly onShowAll: (sheet: Sheet) => void;
+  /** The menu of a column is asked for, under its header. */
+  readonly onColumnMenu: (column: string, under: HTMLElement) => void;
   readonly onOpen: (sheet: Sheet, open: OpenSheet | undefined) => void;
 }) {
   let host!: HTMLDivElement;
   // A table is made for one sheet of one session; another sheet is another table.
   const { sheet, view, world } = untrack(() => ({ sheet: props.sheet, view: props.view, world: props.world }));
   const { session } = world;
+  const [selection, setSelection] = createSignal('');
 
   onMount(() => {
     const model = new SheetModel(sheet, world);
-    const open = openSheet(model, host, {
-      onCounts: (counts) => props.onCounts(sheet, counts),
-      onRow: (row) => {
-        const post = postOf(model, row);
-        if (post !== undefined) view.setPost(post);
+    const open = openSheet(
+      model,
+      host,
+      untrack(() => props.scissors),
+      {
+        onCounts: (counts) => props.onCounts(sheet, counts),
+        onFigures: (figures) => props.onFigures(sheet, figures),
+        onSelection: setSelection,
+        onRow: (row) => {
+          const post = postOf(model, row);
+          if (post !== undefined) view.setPost(post);
+        },
+        onCell: (cell) => view.setActive(cell),
+        onYear: (year) => view.setYear(year),
+        onShowAll: () => props.onShowAll(sheet),
+        onColumnMenu: (column, under) => props.onColumnMenu(column, under),
       },
-      onYear: (year) => view.setYear(year),
-      onShowAll: () => props.onShowAll(sheet),
-    });
+    );
     props.onOpen(sheet, open);
     let moved = false;
 
@@ -68,6 +86,9 @@ export function SheetTable(props: {
   return (
     <div class="sheet-room" hidden={!props.shown}>
       <div class="sheet-host" ref={host} />
+      <p class="hidden-text" role="status">
+        {selection()}
+      </p>
     </div>
   );
 }

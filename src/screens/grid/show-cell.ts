@@ -1,43 +1,12 @@
-import type { Cents, Rate } from '../../domain/base/cents.ts';
-import type { Day } from '../../domain/base/day.ts';
 import type { Value } from '../../domain/plan/change.ts';
 import { type Column, readCell } from '../../domain/plan/columns.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { formatCount, formatMoney, formatRate } from '../../texts/amounts.ts';
-import { choiceLabel } from '../../texts/choices.ts';
-import { formatDay } from '../../texts/days.ts';
-import { gridTexts } from '../../texts/grid.ts';
-import { say } from '../../texts/language.ts';
+import { type RowName, sayValue } from '../../texts/values.ts';
 
 /** A value of an input column as it reads on the screen; empty when nothing is known. */
 export function showCell(plan: Plan, column: Column, value: Value | undefined): string {
-  if (value === undefined || value === '') return '';
-  switch (column.kind) {
-    case 'money':
-      return formatMoney(value as Cents);
-    case 'rate':
-      return formatRate(value as Rate);
-    case 'count':
-      return formatCount(value as number);
-    case 'day':
-      return formatDay(value as Day);
-    case 'flag':
-      return value === true ? say(gridTexts).yes : say(gridTexts).no;
-    case 'choice':
-      return choiceLabel(column.id, value as string);
-    case 'structure':
-      return lookup(plan).structures.get(value as string)?.name ?? say(gridTexts).gone;
-    case 'funder':
-      return lookup(plan).funders.get(value as string)?.name ?? say(gridTexts).gone;
-    case 'commune':
-      return nameOfCommune(plan, value as string);
-    case 'target':
-      return nameOfTarget(plan, value as string);
-    case 'text':
-    case 'year':
-      return String(value);
-  }
+  return sayValue(column, value, namesIn(plan));
 }
 
 /** What a cell shows before anybody edits it: the text an editor starts from, without the spaces that group digits. */
@@ -56,6 +25,21 @@ export function nameOfCommune(plan: Plan, code: string): string {
   return lookup(plan).communes.get(code)?.name ?? code;
 }
 
-function nameOfTarget(plan: Plan, id: string): string {
-  return lookup(plan).posts.get(id)?.label ?? nameOfCommune(plan, id);
+/** The names of the rows that cells may hold. */
+function namesIn(plan: Plan): RowName {
+  const found = lookup(plan);
+  return (table, id) => {
+    switch (table) {
+      case 'structures':
+        return found.structures.get(id)?.name;
+      case 'funders':
+        return found.funders.get(id)?.name;
+      case 'communes':
+        return found.communes.get(id)?.name;
+      case 'posts':
+        return found.posts.get(id)?.label;
+      default:
+        return undefined;
+    }
+  };
 }

@@ -33,7 +33,9 @@ export function orderOf(
 ): ((a: SheetRow, b: SheetRow) => number) | undefined {
   const keys = sorts.flatMap(({ column, descending }) => {
     const read = reading(column);
-    const compare = definition(column)?.comparator as ((a: unknown, b: unknown, _a: null, _b: null, inverted: boolean) => number) | undefined;
+    const compare = definition(column)?.comparator as
+      | ((a: unknown, b: unknown, _a: null, _b: null, inverted: boolean) => number)
+      | undefined;
     return read === undefined || typeof compare !== 'function' ? [] : [{ value: valueOf(read), compare, descending }];
   });
   if (keys.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { fold, foldPlace } from '../../domain/territory/fold.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Entry, FoundCommune } from './entry.ts';
-import { choicesOf } from './typing.ts';
+import { choicesOf } from './typed-choice.ts';
 
 /** One line of the list of an editor. */
 export interface Suggestion {

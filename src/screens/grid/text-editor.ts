@@ -2,8 +2,10 @@ import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
 import type { Column } from '../../domain/plan/columns.ts';
 import { columnLabel } from '../../texts/columns.ts';
 import type { Entry } from './entry.ts';
+import { ReadingHint } from './reading-hint.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { editableText } from './show-cell.ts';
+import { NUMBER_KINDS } from './typed-number.ts';
 
 /** What an editor of an input column is given beside what the grid gives every editor. */
 export interface EditorParams extends ICellEditorParams<SheetRow> {
@@ -30,6 +32,7 @@ export function beginning({ model, input, data, eventKey }: EditorParams): Begin
 export class TextEditor implements ICellEditorComp<SheetRow> {
   readonly #input = document.createElement('input');
   #beginning: Beginning = { before: '', text: '', typed: false };
+  #hint: ReadingHint | undefined;
 
   init(params: EditorParams): void {
     this.#beginning = beginning(params);
@@ -40,6 +43,11 @@ export class TextEditor implements ICellEditorComp<SheetRow> {
     this.#input.value = this.#beginning.text;
     this.#input.setAttribute('aria-label', `${columnLabel(params.input.id)}, ${params.model.nameOf(params.data.id)}`);
     this.#input.dataset['typed'] = String(this.#beginning.typed);
+    if (!NUMBER_KINDS.has(params.input.kind)) return;
+    this.#input.addEventListener('keydown', (event) => typeComma(this.#input, event));
+    const hint = new ReadingHint(params.input, params.model.world.habit.now, params.eGridCell);
+    this.#hint = hint;
+    this.#input.addEventListener('input', () => hint.show(this.#input.value));
   }
 
   getGui(): HTMLElement {
@@ -58,4 +66,16 @@ export class TextEditor implements ICellEditorComp<SheetRow> {
   isCancelAfterEnd(): boolean {
     return this.#input.value === this.#beginning.before;
   }
+
+  destroy(): void {
+    this.#hint?.close();
+  }
+}
+
+/** The decimal key of the numeric pad types a comma, whatever the keyboard says. */
+function typeComma(input: HTMLInputElement, event: KeyboardEvent): void {
+  if (event.code !== 'NumpadDecimal' || event.key !== '.' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  input.setRangeText(',', input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }

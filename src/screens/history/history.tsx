@@ -1,62 +1,100 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { type Step, stacks } from '../../domain/plan/step.ts';
-import { formatInstant } from '../../texts/days.ts';
+import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js';
+import { Standing } from '../../domain/plan/standing.ts';
+import type { Step } from '../../domain/plan/step.ts';
 import { say } from '../../texts/language.ts';
 import { panelTexts } from '../../texts/panel.ts';
-import { describeStep } from '../../texts/steps.ts';
 import type { Session } from '../session.ts';
 import './history.css';
+import { createRowsEver } from './rows-ever.ts';
+import { StepItem } from './step-item.tsx';
 
-const SHOWN = 100;
+/** Steps drawn at a time: the history of a plan may hold ten thousand. */
+const PAGE = 50;
 
-/** The steps of the plan, newest first, with what was undone said so. */
+/** The steps of the plan, newest first, what was undone said so, with the way back to each. */
 export function History(props: { readonly session: Session }): JSX.Element {
   const words = say(panelTexts);
-  const [shown, setShown] = createSignal(SHOWN);
-  const steps = () => props.session.steps();
-  const newest = createMemo(() => steps().slice(-shown()).reverse());
-  const undone = createMemo(() => new Set(stacks(steps()).redo));
-  const older = () => steps().length - shown();
-  // Revisions are 1, 2, 3… and the list may start later: the first step says where.
-  const stepAt = (revision: number): Step | undefined => steps()[revision - (steps()[0]?.revision ?? 1)];
+  const session = untrack(() => props.session);
+  const find = createRowsEver(session.plan, session.steps);
+  const standing = new Standing();
+  const total = createMemo(() => session.steps().length);
+  /** Where the page ends when it no longer follows the newest step. */
+  const [until, setUntil] = createSignal<number>();
+  const end = (): number => Math.min(until() ?? total(), total());
+  const start = (): number => Math.max(0, end() - PAGE);
+  const page = createMemo(() => {
+    const steps = session.steps();
+    return steps.slice(start(), end()).reverse();
+  });
+  const standingNow = createMemo(() => {
+    standing.take(session.steps());
+    return standing.at(session.revision(), page().at(-1)?.revision ?? 0);
+  });
+  const undone = ({ code, revision }: Step): boolean => code !== 'undo' && code !== 'redo' && !standingNow().has(revision);
+  const returnTo = (revision: number): (() => void) | undefined =>
+    session.readOnly() || revision === session.revision() ? undefined : () => void session.returnTo(revision);
+
   return (
     <div class="history">
       <div class="history-actions">
-        <button type="button" class="button" disabled={!props.session.canUndo()} onClick={() => props.session.undo()}>
+        <button type="button" class="button" disabled={!session.canUndo()} onClick={() => session.undo()}>
           {words.undo}
         </button>
-        <button type="button" class="button" disabled={!props.session.canRedo()} onClick={() => props.session.redo()}>
+        <button type="button" class="button" disabled={!session.canRedo()} onClick={() => session.redo()}>
           {words.redo}
         </button>
       </div>
-      <Show when={steps().length > 0} fallback={<p class="panel-empty">{words.noStep}</p>}>
+      <Show when={total() > 0} fallback={<p class="panel-empty">{words.noStep}</p>}>
+        <Show when={total() > PAGE}>
+          <Pages start={start()} end={end()} total={total()} onEnd={(to) => setUntil(to >= total() ? undefined : to)} />
+        </Show>
         <ol reversed>
-          <For each={newest()}>
-            {(step) => {
-              const said = describeStep(step, step.of === undefined ? undefined : stepAt(step.of));
-              return (
-                <li class="step" classList={{ undone: undone().has(step.revision) }}>
-                  <div class="step-head">
-                    <h3>{said.title}</h3>
-                    <time dateTime={step.at}>{formatInstant(step.at)}</time>
-                  </div>
-                  <p>{said.text}</p>
-                  <Show when={undone().has(step.revision)}>
-                    <p class="step-undone">{words.undone}</p>
-                  </Show>
-                </li>
-              );
-            }}
+          <For each={page()}>
+            {(step) => (
+              <StepItem
+                step={step}
+                of={step.of === undefined ? undefined : session.stepAt(step.of)}
+                undone={undone(step)}
+                find={find}
+                onReturn={returnTo(step.revision)}
+              />
+            )}
           </For>
         </ol>
-        <Show when={older() > 0}>
-          <p class="panel-empty">
-            <button type="button" class="link" onClick={() => setShown((count) => count + 1000)}>
-              {words.older(older())}
-            </button>
-          </p>
+        <Show when={start() === 0}>
+          <div class="step">
+            <h3>{words.start}</h3>
+            <Show when={!session.readOnly()}>
+              <button type="button" class="link" onClick={() => void session.returnTo((session.steps()[0]?.revision ?? 1) - 1)}>
+                {words.returnToStart}
+              </button>
+            </Show>
+          </div>
+        </Show>
+        <Show when={total() > PAGE}>
+          <Pages start={start()} end={end()} total={total()} onEnd={(to) => setUntil(to >= total() ? undefined : to)} />
         </Show>
       </Show>
+    </div>
+  );
+}
+
+function Pages(props: {
+  readonly start: number;
+  readonly end: number;
+  readonly total: number;
+  readonly onEnd: (end: number) => void;
+}): JSX.Element {
+  const words = say(panelTexts);
+  return (
+    <div class="history-pages">
+      <button type="button" class="button plain" disabled={props.end >= props.total} onClick={() => props.onEnd(props.end + PAGE)}>
+        {words.newer}
+      </button>
+      <span>{words.shownSteps(props.start + 1, props.end, props.total)}</span>
+      <button type="button" class="button plain" disabled={props.start === 0} onClick={() => props.onEnd(props.start)}>
+        {words.older}
+      </button>
     </div>
   );
 }

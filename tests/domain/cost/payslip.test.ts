@@ -1,35 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cents, percent } from '../../../src/domain/base/cents.ts';
-import { day, type Month, monthOf, monthOfDay } from '../../../src/domain/base/day.ts';
-import { spanOf } from '../../../src/domain/base/span.ts';
-import { employerRates } from '../../../src/domain/cost/employer-rates.ts';
-import { readPay } from '../../../src/domain/cost/pay.ts';
-import { payslip } from '../../../src/domain/cost/payslip.ts';
-import { rateCard } from '../../../src/domain/cost/rate-card.ts';
-import { PAY_ACCOUNTS } from '../../../src/domain/law/contribution.ts';
+import { day, monthOf } from '../../../src/domain/base/day.ts';
 import { LAW } from '../../../src/domain/law/law.ts';
-import type { Contract, Structure } from '../../../src/domain/plan/plan.ts';
+import { PAY_LINES, type PayLine, payAccounts } from '../../../src/domain/law/pay-accounts.ts';
+import type { Contract } from '../../../src/domain/plan/plan.ts';
 import { aContract, anEmployer } from '../a-plan.ts';
+import { slipOf, total } from './a-slip.ts';
 
-const span = spanOf(2021, 2028);
-
-/** The payslip of a contract in a month, `undefined` when its cost is not known. */
-function slipOf(contract: Contract, employer: Structure | undefined, month: Month, thirtieths = 30) {
-  const pay = readPay(contract);
-  const card = rateCard(
-    LAW,
-    span,
-    employerRates(employer),
-    pay.kind !== 'typed' && pay.kind !== 'unknown' && pay.table,
-    pay.kind === 'smic',
-  );
-  const place = month - span.firstMonth;
-  const part = card.find((one) => one.from <= place && place < one.to);
-  return part === undefined ? undefined : payslip(pay, part, thirtieths);
-}
-
-const total = (lines: readonly { amount: number }[] | undefined) => lines?.reduce((sum, line) => sum + line.amount, 0);
-const gross = (amount: number) => aContract('p', { grossPay: cents(amount) });
+const gross = (amount: number) => aContract('p', { start: day('2021-01-01'), grossPay: cents(amount) });
 const A = anEmployer();
 const B = anEmployer({ staffBand: 'from50', unemployment: 'insured', mobilityRate: percent(2), managementCentreRate: percent(0) });
 const july = monthOf(2026, 7);
@@ -117,7 +95,8 @@ describe('public contract worker, July 2026, line by line', () => {
   test('the M57 accounts of 1 900 € come out as in a mandate', () => {
     const sums = new Map<string, number>();
     for (const line of slipOf(gross(190_000), A, july) ?? []) {
-      const accounts = line.id === 'pay' ? PAY_ACCOUNTS : LAW.contributions.find((one) => one.id === line.id)?.accounts;
+      const isPay = PAY_LINES.some((id) => id === line.id);
+      const accounts = isPay ? payAccounts('general', line.id as PayLine) : LAW.contributions.find((one) => one.id === line.id)?.accounts;
       for (const key of [accounts?.developed, accounts?.abridged]) sums.set(key as string, (sums.get(key as string) ?? 0) + line.amount);
     }
     expect(Object.fromEntries(sums)).toEqual({
@@ -147,8 +126,8 @@ test.each([
   ['2026-01-01', 261_003, 302_214],
   ['2026-06-01', 261_003, 302_214],
 ])('in the month of %s, 1 900 € cost %i and 2 200 € cost %i', (month, low, high) => {
-  expect(total(slipOf(gross(190_000), A, monthOfDay(day(month))))).toBe(low);
-  expect(total(slipOf(gross(220_000), A, monthOfDay(day(month))))).toBe(high);
+  expect(total(slipOf(gross(190_000), A, month))).toBe(low);
+  expect(total(slipOf(gross(220_000), A, month))).toBe(high);
 });
 
 describe('the ceiling', () => {
@@ -164,7 +143,7 @@ describe('the ceiling', () => {
   });
 
   test('is prorated by working time and presence', () => {
-    const slip = slipOf({ ...gross(600_000), fte: percent(50) }, A, july, 15) ?? [];
+    const slip = slipOf({ ...gross(600_000), fte: percent(50) }, A, july, { thirtieths: 15 }) ?? [];
     expect(slip[0]?.amount).toBe(150_000);
     expect(slip.find((line) => line.id === 'ircantecA')?.base).toBe(100_125);
     expect(slip.find((line) => line.id === 'ircantecB')?.base).toBe(49_875);
@@ -182,13 +161,13 @@ describe('what replaces the table', () => {
     { month: '2026-01-01', cost: 269_800 },
   ])('an observed rate of 42 % from 2026 makes $month cost $cost', ({ month, cost }) => {
     const employer = anEmployer({ observedRate: percent(42), observedFrom: day('2026-01-01') });
-    expect(total(slipOf(gross(190_000), employer, monthOfDay(day(month))))).toBe(cost);
+    expect(total(slipOf(gross(190_000), employer, month))).toBe(cost);
   });
 
-  test('an observed rate makes any regime known; without it a civil servant is unknown, not free', () => {
-    const civil = { ...gross(190_000), regime: 'civilServant' as const };
-    expect(slipOf(civil, A, july)).toBeUndefined();
-    expect(total(slipOf(civil, anEmployer({ observedRate: percent(55.78) }), july))).toBe(295_982);
+  test('an observed rate makes a contract without a regime known; without it, it is unknown, not free', () => {
+    const { regime: _, ...untold } = gross(190_000);
+    expect(slipOf(untold, A, july)).toBeUndefined();
+    expect(total(slipOf(untold, anEmployer({ observedRate: percent(55.78) }), july))).toBe(295_982);
   });
 
   test.each([
@@ -197,13 +176,14 @@ describe('what replaces the table', () => {
     { thirtieths: 1, cost: 7_753 },
   ])('a monthly cost typed by hand has the last word: $thirtieths thirtieths cost $cost', ({ thirtieths, cost }) => {
     const contract = { ...gross(190_000), monthlyCost: cents(232_587), fte: percent(50) };
-    expect(slipOf(contract, anEmployer({ observedRate: percent(42) }), july, thirtieths)).toEqual([
+    expect(slipOf(contract, anEmployer({ observedRate: percent(42) }), july, { thirtieths })).toEqual([
       { id: 'typed', base: 232_587, amount: cost },
     ]);
   });
 
   test('a month before the first known SMIC is unknown', () => {
-    const card = rateCard(LAW, spanOf(2020, 2021), employerRates(A), true, true);
-    expect(payslip({ kind: 'smic', fte: 1_000_000, table: true }, card[0] as (typeof card)[number], 30)).toBeUndefined();
+    const smic: Contract = { id: 'c', post: 'p', regime: 'publicFixedTerm', start: day('2020-06-01'), payBasis: 'smic' };
+    expect(slipOf(smic, A, '2020-12-01')).toBeUndefined();
+    expect(total(slipOf(smic, A, '2021-01-01'))).toBeGreaterThan(155_458);
   });
 });

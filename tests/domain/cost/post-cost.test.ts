@@ -65,8 +65,9 @@ describe('a cost that is not known is not zero', () => {
     ['no pay', [without(aContract('p'), 'grossPay')]],
     ['no start', [without(aContract('p'), 'start')]],
     ['no regime', [without(aContract('p'), 'regime')]],
-    ['private without a typed cost', [aContract('p', { regime: 'privatePermanent' })]],
-    ['civil servant without an observed rate', [aContract('p', { regime: 'civilServant' })]],
+    ['an index pay without its index', [aContract('p', { regime: 'civilServant', payBasis: 'index' })]],
+    ['a pay by scale without its step', [aContract('p', { regime: 'civilServant', payBasis: 'grade', scale: 'C1' })]],
+    ['a pay by scale without its scale', [aContract('p', { regime: 'civilServant', payBasis: 'grade', step: 2 })]],
   ])('%s', (_, contracts) => {
     expect(costs(contracts).every((cost) => Number.isNaN(cost))).toBe(true);
   });

@@ -38,7 +38,8 @@ function given(value: Plan, line = 0): number[] {
 }
 
 const fixed = (fields: Partial<Cofinancing>) => ({ ...without(aLine('l'), 'rate'), amount: cents(400_000), ...fields }) as Cofinancing;
-const COST = [3_131_352, 3_132_036, 3_132_036, 3_132_036];
+/** In 2028 the pay stands under the supposed SMIC: the differential allowance is part of the cost. */
+const COST = [3_131_352, 3_132_036, 3_132_036, 3_170_160];
 const STATE = [1_750_000, 1_250_000, 1_250_000, 0];
 
 describe('each basis', () => {
@@ -64,17 +65,17 @@ describe('each basis', () => {
       line: fixed({ basis: 'total', start: day('2025-07-01'), end: day('2026-12-31') }),
       amounts: [133_333, 266_667, 0, 0],
     },
-    { what: 'share of cost', line: aLine('l'), amounts: [313_135, 313_204, 313_204, 313_204] },
-    { what: 'share of cost from July', line: aLine('l', { start: day('2025-07-01') }), amounts: [156_568, 313_204, 313_204, 313_204] },
+    { what: 'share of cost', line: aLine('l'), amounts: [313_135, 313_204, 313_204, 317_016] },
+    { what: 'share of cost from July', line: aLine('l', { start: day('2025-07-01') }), amounts: [156_568, 313_204, 313_204, 317_016] },
     {
       what: 'share after the State',
       line: aLine('l', { basis: 'shareAfterState', rate: percent(25) }),
-      amounts: [345_338, 470_509, 470_509, 783_009],
+      amounts: [345_338, 470_509, 470_509, 792_540],
     },
     {
       what: 'share after the State, half of the exercice',
       line: aLine('l', { basis: 'shareAfterState', rate: percent(25), start: day('2025-07-01') }),
-      amounts: [172_669, 470_509, 470_509, 783_009],
+      amounts: [172_669, 470_509, 470_509, 792_540],
     },
     { what: 'capped by exercice', line: aLine('l', { cap: cents(313_150) }), amounts: [313_135, 313_150, 313_150, 313_150] },
     { what: 'refused gives nothing', line: aLine('l', { state: 'refused' }), amounts: [0, 0, 0, 0] },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cents } from '../../../src/domain/base/cents.ts';
+import { day } from '../../../src/domain/base/day.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
 import { aContract, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
 import { base, gapsOf } from './gaps-of.ts';
@@ -25,13 +26,19 @@ describe('missing data', () => {
       found: [['contracts', 'k', ['start', 'regime', 'grossPay'], 'warning']],
     },
     {
-      what: 'a private contract',
-      parts: { contracts: [aContract('p', { regime: 'privatePermanent' })] },
-      found: [['contracts', 'contract-p', ['monthlyCost'], 'warning']],
+      what: 'an index pay without its index',
+      parts: { contracts: [aContract('p', { regime: 'civilServant', payBasis: 'index' })] },
+      found: [['contracts', 'contract-p', ['index'], 'warning']],
     },
     {
-      what: 'a private contract typed',
-      parts: { contracts: [aContract('p', { regime: 'privatePermanent', monthlyCost: cents(1) })] },
+      what: 'a pay by scale without its step',
+      parts: { contracts: [aContract('p', { regime: 'civilServant', payBasis: 'grade', scale: 'B1' })] },
+      found: [['contracts', 'contract-p', ['step'], 'warning']],
+    },
+    { what: 'a private contract', parts: { contracts: [aContract('p', { regime: 'privatePermanent' })] }, found: [] },
+    {
+      what: 'a contract that says nothing but a typed cost',
+      parts: { contracts: [{ id: 'k', post: 'p', start: day('2025-01-01'), monthlyCost: cents(1) }] },
       found: [],
     },
     {

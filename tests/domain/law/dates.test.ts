@@ -3,50 +3,64 @@ import { day, dayBefore } from '../../../src/domain/base/day.ts';
 import { isHypothesis } from '../../../src/domain/base/source.ts';
 import { LAW, PARAMETERS } from '../../../src/domain/law/law.ts';
 import { type Parameter, valueAt } from '../../../src/domain/law/parameter.ts';
+import { monthlySmic } from '../../../src/domain/law/smic.ts';
+import { DATED_VALUES } from './dated-values.ts';
 
-const rates = (id: string): Parameter<unknown> => LAW.contributions.find((line) => line.id === id)?.rates as Parameter<unknown>;
+/** A value as the table of dated values writes it. */
+function written(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).replaceAll('"', '');
+}
+
+/** What the law says around each day on which a value begins: « id day: before → after ». */
+function turns(parameters: readonly Parameter<unknown>[]): string[] {
+  return parameters.flatMap((parameter) =>
+    parameter.values.map(({ from }) => {
+      const before = written(valueAt(parameter, dayBefore(from))?.value);
+      return `${parameter.id} ${from}: ${before} → ${written(valueAt(parameter, from)?.value)}`;
+    }),
+  );
+}
 
 describe('a dated value holds from its day on, not the day before', () => {
-  test.each([
-    { what: 'SMIC', parameter: LAW.smic, on: '2021-10-01', before: 155_458, after: 158_947 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2022-01-01', before: 158_947, after: 160_312 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2022-05-01', before: 160_312, after: 164_558 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2022-08-01', before: 164_558, after: 167_895 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2023-01-01', before: 167_895, after: 170_928 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2023-05-01', before: 170_928, after: 174_720 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2024-01-01', before: 174_720, after: 176_692 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2024-11-01', before: 176_692, after: 180_180 },
-    { what: 'SMIC, unchanged', parameter: LAW.smic, on: '2025-01-01', before: 180_180, after: 180_180 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2026-01-01', before: 180_180, after: 182_303 },
-    { what: 'SMIC', parameter: LAW.smic, on: '2026-06-01', before: 182_303, after: 186_702 },
-    { what: 'SMIC assumed', parameter: LAW.smic, on: '2027-01-01', before: 186_702, after: 189_503 },
-    { what: 'PMSS', parameter: LAW.pmss, on: '2023-01-01', before: 342_800, after: 366_600 },
-    { what: 'PMSS', parameter: LAW.pmss, on: '2024-01-01', before: 366_600, after: 386_400 },
-    { what: 'PMSS', parameter: LAW.pmss, on: '2025-01-01', before: 386_400, after: 392_500 },
-    { what: 'PMSS', parameter: LAW.pmss, on: '2026-01-01', before: 392_500, after: 400_500 },
-    { what: 'PMSS assumed', parameter: LAW.pmss, on: '2027-01-01', before: 400_500, after: 408_500 },
-    { what: 'uncapped pension', parameter: rates('pensionUncapped'), on: '2024-01-01', before: 19_000, after: 20_200 },
-    { what: 'uncapped pension', parameter: rates('pensionUncapped'), on: '2026-01-01', before: 20_200, after: 21_100 },
-    { what: 'work accidents', parameter: rates('workAccident'), on: '2022-01-01', before: 18_000, after: 17_900 },
-    { what: 'work accidents', parameter: rates('workAccident'), on: '2024-01-01', before: 17_900, after: 17_200 },
-    { what: 'work accidents', parameter: rates('workAccident'), on: '2026-01-01', before: 17_200, after: 16_600 },
-    { what: 'apprenticeship', parameter: rates('apprenticeship'), on: '2022-01-01', before: 0, after: 500 },
-    { what: 'apprenticeship', parameter: rates('apprenticeship'), on: '2023-01-01', before: 500, after: 1000 },
-    { what: 'unemployment', parameter: rates('unemployment'), on: '2025-05-01', before: 40_500, after: 40_000 },
-    { what: 'vacancy limit', parameter: LAW.vacancyLimit, on: '2025-05-14', before: 3, after: 6 },
-    { what: 'State aid', parameter: LAW.stateAid, on: '2027-01-01', before: true, after: false },
-  ])('$what on $on: $before, then $after', ({ parameter, on, before, after }) => {
-    expect(valueAt(parameter as Parameter<unknown>, dayBefore(day(on)))?.value).toBe(before);
-    expect(valueAt(parameter as Parameter<unknown>, day(on))?.value).toBe(after);
+  test.each(PARAMETERS.map(({ id }) => id))('%s has each of its days in the table of dated values, and no other', (id) => {
+    const own = (lines: readonly string[]) => lines.filter((line) => line.startsWith(`${id} `));
+    expect(own(turns(PARAMETERS))).toEqual(own(DATED_VALUES));
+  });
+
+  test('no line of the table speaks of a parameter that is not there', () => {
+    expect(DATED_VALUES.filter((line) => !PARAMETERS.some(({ id }) => line.startsWith(`${id} `)))).toEqual([]);
+  });
+
+  test('a parameter with a day that the table does not know is noticed', () => {
+    const late: Parameter<number> = {
+      id: 'smicHourly',
+      values: [...LAW.smicHourly.values, { ...LAW.smicHourly.values[0], from: day('2036-01-01') }] as never,
+    };
+    expect(DATED_VALUES).not.toContain(turns([late]).at(-1));
   });
 
   test('knows nothing before the first day: unknown, never zero', () => {
-    expect(valueAt(LAW.smic, day('2020-12-31'))).toBeUndefined();
+    expect(valueAt(LAW.smicHourly, day('2020-12-31'))).toBeUndefined();
     expect(valueAt(LAW.v2.publicBody, day('2022-12-31'))).toBeUndefined();
-    expect(valueAt(LAW.v2.publicBody, day('2023-01-01'))?.value.map((period) => period.amount)).toEqual([1_750_000, 1_250_000, 1_250_000]);
     expect(valueAt(LAW.vacancyLimit, day('2022-12-31'))).toBeUndefined();
-    expect(valueAt(LAW.lastSigning, day('2026-01-01'))?.value).toBe('2025-05-13');
   });
+});
+
+test.each([
+  ['2021-01-01', 155_458],
+  ['2021-10-01', 158_947],
+  ['2022-01-01', 160_312],
+  ['2022-05-01', 164_558],
+  ['2022-08-01', 167_895],
+  ['2023-01-01', 170_928],
+  ['2023-05-01', 174_720],
+  ['2024-01-01', 176_692],
+  ['2024-11-01', 180_180],
+  ['2026-01-01', 182_303],
+  ['2026-06-01', 186_702],
+  ['2027-01-01', 189_432],
+])('the monthly SMIC of %s is %i', (from, amount) => {
+  expect(monthlySmic(valueAt(LAW.smicHourly, day(from))?.value as number)).toBe(amount);
 });
 
 describe('every parameter', () => {
@@ -67,9 +81,36 @@ describe('every parameter', () => {
     expect(new Set(PARAMETERS.map((parameter) => parameter.id)).size).toBe(PARAMETERS.length);
   });
 
-  test.each(['smic', 'pmss', ...LAW.contributions.map((line) => line.id)])('%s says that it is a hypothesis in 2027', (id) => {
+  const carried = ['smicHourly', 'pmss', 'indexPoint', 'minimumIndex', 'payrollTax', ...LAW.contributions.map((line) => line.rates.id)];
+  test.each(carried.filter((id) => id !== 'cnracl'))('%s says that it is a hypothesis in 2027', (id) => {
     const parameter = PARAMETERS.find((one) => one.id === id) as Parameter<unknown>;
     expect(valueAt(parameter, day('2027-01-01'))?.status).toBe('hypothesis');
     expect(valueAt(parameter, day('2035-12-31'))?.value).toBeDefined();
   });
+
+  test('the CNRACL rises by law until 2028, and is supposed after', () => {
+    expect(['2027-01-01', '2028-12-31', '2029-01-01'].map((on) => valueAt(cnracl(), day(on))?.status)).toEqual([
+      'official',
+      'official',
+      'hypothesis',
+    ]);
+  });
+
+  test('another reading of a rule names what it reads', () => {
+    const disputed = PARAMETERS.filter((parameter) => parameter.alternatives !== undefined);
+    expect(disputed.map(({ id }) => id)).toEqual([
+      'label',
+      'v1Private',
+      'v2Public',
+      'v2Antilles',
+      'v2IndianOcean',
+      'bonification',
+      'vacancyLimit',
+    ]);
+    for (const { alternatives } of disputed) expect(alternatives?.every(({ reading }) => reading.length > 20)).toBe(true);
+  });
 });
+
+function cnracl(): Parameter<unknown> {
+  return LAW.contributions.find((line) => line.id === 'cnracl')?.rates as Parameter<unknown>;
+}

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -47,35 +47,54 @@ export interface Profile {
   readonly folder: string;
   /** Starts a browser on the profile and gives its first page. */
   start(): Promise<{ readonly page: Page; readonly browser: Browser }>;
-  /** Stops the whole browser at once, as a power-off of the program would, or politely. */
-  stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Kills the whole browser at once, as a power-off of the program would. Done once no process of it is left. */
+  kill(): Promise<void>;
+  /** Closes the browser as its user does, what it keeps in memory written first. Done once no process of it is left. */
+  close(): Promise<void>;
   remove(): Promise<void>;
+}
+
+/** How long the helpers of a browser may outlive it. */
+const LAST_HELPER_MS = 30_000;
+
+/**
+ * Waits until no process of the group lives: a helper of the browser (the one of `localStorage` is a process of its own) may
+ * still write in the profile after the browser has gone, and what it would write is part of a polite stop.
+ */
+async function groupGone(group: number): Promise<void> {
+  const end = Date.now() + LAST_HELPER_MS;
+  for (let left = membersOf(group); left.length > 0; left = membersOf(group)) {
+    if (Date.now() > end) throw new Error(`processes of the browser are still there: ${left.join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The processes of a group, but those that are dead and wait to be told so. */
+function membersOf(group: number): string[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pgid=,pid=,stat=,comm='], { encoding: 'utf8' }).split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line.startsWith(`${group} `) && !/^\d+\s+\d+\s+Z/.test(line));
 }
 
 /** A fresh profile for the browser that stands at `executable`. */
 export function createProfile(executable: string): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'quote-part-profile-'));
-  let running: ChildProcess | undefined;
-  const stop = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
-    const child = running;
+  let running: { readonly child: ChildProcess; readonly browser?: Browser } | undefined;
+  const stop = async (end: (group: number, browser: Browser | undefined) => void): Promise<void> => {
+    const stopped = running;
     running = undefined;
-    if (child?.pid === undefined) return;
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
+    if (stopped?.child.pid === undefined) return;
+    const gone = new Promise((resolve) => stopped.child.once('exit', resolve));
+    end(stopped.child.pid, stopped.browser);
     await gone;
-    try {
-      // Its own helpers may outlive it a moment and still write in the profile.
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // None was left.
-    }
+    await groupGone(stopped.child.pid);
   };
+  const kill = (): Promise<void> => stop((group) => process.kill(-group, 'SIGKILL'));
   return {
     folder,
     async start() {
       const options = ['--headless=new', '--no-sandbox', '--remote-debugging-port=0', '--no-first-run', `--user-data-dir=${folder}`];
       const child = spawn(executable, [...options, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-      running = child;
+      running = { child };
       const address = await new Promise<string>((resolve, reject) => {
         let said = '';
         child.stderr.on('data', (text: Buffer) => {
@@ -86,13 +105,21 @@ export function createProfile(executable: string): Profile {
         child.once('exit', () => reject(new Error(`the browser stopped: ${said}`)));
       });
       const browser = await chromium.connectOverCDP(address);
+      running = { child, browser };
       const page = browser.contexts()[0]?.pages()[0];
       if (page === undefined) throw new Error('the browser has no page');
       return { page, browser };
     },
-    stop,
+    kill,
+    close: () =>
+      stop((group, browser) => {
+        // A signal would end it without writing `localStorage`, which Chromium keeps in memory for seconds.
+        const asked = browser?.newBrowserCDPSession().then((session) => session.send('Browser.close'));
+        asked?.catch(() => undefined);
+        if (asked === undefined) process.kill(-group, 'SIGKILL');
+      }),
     async remove() {
-      await stop('SIGKILL');
+      await kill();
       rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Cents, Rate } from '../../../src/domain/base/cents.ts';
 import { type Day, daysIn, monthOf, dayOf } from '../../../src/domain/base/day.ts';
 import {
-  BASES, type Basis, COFINANCING_STATES, COMMUNE_KEYS, emptyPlan, ENVELOPES, PAY_BASES, type Plan, POST_STATES, REGIMES, STRUCTURE_KINDS,
+  type Basis, COFINANCING_STATES, COMMUNE_KEYS, emptyPlan, type Plan, POST_STATES, REGIMES, STRUCTURE_KINDS,
   TARGETS, UNSECURED_RULES, VACANCY_RULES,
 } from '../../../src/domain/plan/plan.ts';
 
@@ -66,7 +66,7 @@ function post() {
 function contract(most: number) {
   return fc.record({
     post: index('p', most - 1), regime: maybe(fc.constantFrom('publicFixedTerm', 'publicProject', 'publicPermanent', ...REGIMES)),
-    start: fc.option(day(2022, 2027), { freq: 9, nil: undefined }), end: maybe(day(2023, 2029)), payBasis: maybe(fc.constantFrom(...PAY_BASES)),
+    start: fc.option(day(2022, 2027), { freq: 9, nil: undefined }), end: maybe(day(2023, 2029)), payBasis: maybe(fc.constantFrom('gross', 'smic')),
     grossPay: maybe(cents(150_000, 600_000)), fte: maybe(rate(1_000_000)),
     monthlyCost: fc.option(cents(100_000, 500_000), { nil: undefined, freq: 4 }),
   });
@@ -74,7 +74,7 @@ function contract(most: number) {
 
 function convention(most: number) {
   return fc.record({
-    post: index('p', most - 1), envelope: maybe(fc.constantFrom(...ENVELOPES)), start: fc.option(day(2021, 2026), { freq: 9, nil: undefined }),
+    post: index('p', most - 1), envelope: maybe(fc.constantFrom('v1', 'v2', 'custom')), start: fc.option(day(2021, 2026), { freq: 9, nil: undefined }),
     signedOn: maybe(day(2021, 2025)), bonification: maybe(fc.boolean()),
     periods: maybe(fc.array(fc.record({ months: fc.integer({ min: 1, max: 24 }), amount: cents(0, 3_000_000) }), { minLength: 1, maxLength: 3 })),
   });
@@ -86,7 +86,7 @@ function cofinancing(most: number) {
     targetId: target === 'post' ? index('p', most - 1) : target === 'commune' ? fc.constantFrom(...COMMUNES) : fc.constant(undefined),
   }));
   return fc.tuple(aims, fc.record({
-    funder: maybe(index('f', 1)), basis: fc.constantFrom<Basis>(...BASES), amount: maybe(cents(0, 2_000_000)), rate: maybe(rate(700_000)),
+    funder: maybe(index('f', 1)), basis: fc.constantFrom<Basis>('perYear', 'perMonth', 'total', 'shareOfCost', 'shareAfterState'), amount: maybe(cents(0, 2_000_000)), rate: maybe(rate(700_000)),
     start: fc.option(day(2022, 2027), { freq: 6, nil: undefined }), end: fc.option(day(2024, 2029), { freq: 6, nil: undefined }),
     cap: fc.option(cents(0, 900_000), { nil: undefined, freq: 3 }), state: fc.constantFrom('notified', ...COFINANCING_STATES), probability: maybe(rate(1_000_000)),
   })).map(([aim, line]) => ({ ...aim, ...line }));

@@ -30,9 +30,9 @@ describe('a gap in words', () => {
     ],
     [
       'a vacancy one day past its limit',
-      { code: 'vacancyRunning', severity: 'alert', post: 'cn-06', from: day('2026-07-06'), to: day('2027-01-06'), days: -1 },
+      { code: 'vacancyPastLimit', severity: 'alert', post: 'cn-06', from: day('2026-07-06'), to: day('2027-01-06'), days: -1 },
       'CN-06 · Vacant depuis 185 jours',
-      'Le délai pour le pourvoir est passé depuis 1 jour (06/01/2027) : le poste peut être repris.',
+      'Le délai pour pourvoir le poste est passé depuis 1 jour (06/01/2027) : il doit être rendu.',
     ],
     [
       'an open-ended contract without State money',

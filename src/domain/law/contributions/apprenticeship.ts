@@ -7,7 +7,7 @@ const checked = '2026-11-22';
 /** Increase of the CNFPT contribution that pays for apprentices. */
 export const APPRENTICESHIP: Contribution = {
   id: 'apprenticeship',
-  base: 'gross',
+  on: { general: 'gross', civil: 'indexPay' },
   rates: parameter('apprenticeship', [
     { from: '2021-01-01', value: percent(0), certainty: 'A', checked, reference: 'Pas de majoration avant la loi de finances pour 2022' },
     { from: '2022-01-01', value: percent(0.05), certainty: 'A', checked, reference: 'Art. 122 de la loi de finances pour 2022' },
@@ -21,4 +21,5 @@ export const APPRENTICESHIP: Contribution = {
     held(percent(0.1)),
   ]),
   accounts: { abridged: '633', developed: '6336' },
+  cerfa: 'contributions',
 };

@@ -4,10 +4,10 @@ import { parameter } from '../parameter.ts';
 
 const checked = '2026-11-22';
 
-/** Management centre (CDG): compulsory and additional rates, local; the employer’s own rate replaces it. */
+/** Management centre (CDG): compulsory and additional rates, local; the employer’s own rate replaces it. Apprentices and aided contracts are out. */
 export const MANAGEMENT_CENTRE: Contribution = {
   id: 'managementCentre',
-  base: 'gross',
+  on: { general: 'gross', civil: 'indexPay' },
   override: 'managementCentreRate',
   rates: parameter('managementCentre', [
     {
@@ -15,9 +15,10 @@ export const MANAGEMENT_CENTRE: Contribution = {
       value: percent(1.2),
       certainty: 'C',
       checked,
-      reference: 'Hypothèse : 0,80 % obligatoire et 0,40 % additionnel, à remplacer par le taux du centre de gestion',
+      reference: 'Hypothèse : 0,80 % obligatoire et 0,40 % additionnel, à remplacer par le taux du centre de gestion',
     },
     held(percent(1.2)),
   ]),
   accounts: { abridged: '633', developed: '6336' },
+  cerfa: 'contributions',
 };

@@ -7,7 +7,7 @@ const checked = '2026-11-22';
 /** Basic pension on the whole pay. */
 export const PENSION_UNCAPPED: Contribution = {
   id: 'pensionUncapped',
-  base: 'gross',
+  on: { general: 'gross', private: 'gross', aidedPublic: 'overSmic', aidedPrivate: 'overSmic', apprenticePrivate: 'gross' },
   rates: parameter('pensionUncapped', [
     { from: '2021-01-01', value: percent(1.9), certainty: 'A', checked, reference: 'Décret n° 2014-1531 du 17/12/2014' },
     { from: '2024-01-01', value: percent(2.02), certainty: 'A', checked, reference: 'Décret n° 2023-1329 du 29/12/2023' },
@@ -15,4 +15,5 @@ export const PENSION_UNCAPPED: Contribution = {
     held(percent(2.11)),
   ]),
   accounts: { abridged: '6450', developed: '6451' },
+  cerfa: 'contributions',
 };

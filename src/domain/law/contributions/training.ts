@@ -7,10 +7,11 @@ const checked = '2026-11-22';
 /** Territorial training centre (CNFPT). */
 export const TRAINING: Contribution = {
   id: 'training',
-  base: 'gross',
+  on: { general: 'gross', civil: 'indexPay' },
   rates: parameter('training', [
-    { from: '2021-01-01', value: percent(0.9), certainty: 'B', checked, reference: 'CNFPT, « La cotisation au CNFPT »' },
+    { from: '2021-01-01', value: percent(0.9), certainty: 'B', checked, reference: 'CNFPT, « La cotisation au CNFPT »' },
     held(percent(0.9)),
   ]),
   accounts: { abridged: '633', developed: '6336' },
+  cerfa: 'contributions',
 };

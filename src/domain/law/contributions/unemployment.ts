@@ -4,21 +4,28 @@ import { parameter } from '../parameter.ts';
 
 const checked = '2026-11-22';
 
-/** Unemployment insurance of employers who joined it revocably. */
+/** Unemployment insurance: private employers up to four ceilings, public ones when they joined it revocably. */
 export const UNEMPLOYMENT: Contribution = {
   id: 'unemployment',
-  base: 'gross',
-  condition: 'insuredUnemployment',
+  on: {
+    general: 'gross',
+    aidedPublic: 'gross',
+    private: 'underFourCeilings',
+    aidedPrivate: 'underFourCeilings',
+    apprenticePrivate: 'underFourCeilings',
+  },
+  conditions: ['insured'],
   rates: parameter('unemployment', [
     {
       from: '2021-01-01',
       value: percent(4.05),
       certainty: 'A',
       checked,
-      reference: 'Unédic, contribution employeur ; art. L5424-2 du code du travail',
+      reference: 'Unédic, contribution employeur ; art. L5424-2 du code du travail',
     },
     { from: '2025-05-01', value: percent(4), certainty: 'A', checked, reference: 'Unédic, circulaire 2025-05' },
     held(percent(4)),
   ]),
   accounts: { abridged: '6450', developed: '6454' },
+  cerfa: 'contributions',
 };

@@ -1,15 +1,12 @@
 import { mulDiv } from '../../../domain/base/cents.ts';
 import { firstDayOf, lastDayOf, type Month } from '../../../domain/base/day.ts';
 import { MONTH } from '../../../domain/base/thirtieths.ts';
-import { employerRates, owes } from '../../../domain/cost/employer-rates.ts';
-import { contractStretch } from '../../../domain/cost/occupation.ts';
-import { hasTable, readPay } from '../../../domain/cost/pay.ts';
-import { payslip } from '../../../domain/cost/payslip.ts';
-import { type CardPart, rateCard } from '../../../domain/cost/rate-card.ts';
+import { type Presence, payslip } from '../../../domain/cost/payslip.ts';
+import { eachRun, lumpIn, type PricedContract, type PricedStretch } from '../../../domain/cost/priced-contract.ts';
+import type { CardPart } from '../../../domain/cost/rate-card.ts';
 import type { PostEntry } from '../../../domain/funding/ledger.ts';
 import type { Contribution } from '../../../domain/law/contribution.ts';
 import { type Dated, valueIn } from '../../../domain/law/parameter.ts';
-import type { Contract, Structure } from '../../../domain/plan/plan.ts';
 import { say } from '../../../texts/language.ts';
 import { workbookTexts } from '../../../texts/workbook.ts';
 import { Draft } from './draft.ts';
@@ -23,6 +20,16 @@ export interface CostRun {
   /** Places of the months in the span. */
   readonly from: number;
   readonly to: number;
+  /** What all of them cost, in cents. */
+  readonly total: number;
+}
+
+interface PlainRun {
+  readonly from: number;
+  readonly to: number;
+  readonly stretch: PricedStretch;
+  readonly part: CardPart;
+  readonly presence: Presence;
 }
 
 const FULL = 6;
@@ -41,7 +48,6 @@ export class CostSheet {
   readonly #contracts: InputSheet;
   readonly #structures: InputSheet;
   readonly #places: ReadonlyMap<string, number>;
-  readonly #cards = new Map<string, readonly CardPart[]>();
 
   constructor(source: Source, law: LawSheet, contracts: InputSheet, structures: InputSheet) {
     const { costColumns: c, sheets, parameters } = say(workbookTexts);
@@ -89,19 +95,6 @@ export class CostSheet {
     return first === undefined || last === undefined ? '0' : `SUM(${this.draft.range(this.#monthColumn + 1, first.row, last.row)})`;
   }
 
-  #cardOf(contract: Contract, employer: Structure | undefined): readonly CardPart[] {
-    const { ledger } = this.#source;
-    const rates = employerRates(employer);
-    const isSmic = readPay(contract).kind === 'smic';
-    const key = `${rates.key}/${hasTable(contract.regime)}/${isSmic}`;
-    let card = this.#cards.get(key);
-    if (card === undefined) {
-      card = rateCard(ledger.law, ledger.span, rates, hasTable(contract.regime), isSmic);
-      this.#cards.set(key, card);
-    }
-    return card;
-  }
-
   get #monthColumn(): number {
     return LINES + this.#source.ledger.law.contributions.length + 1;
   }
@@ -111,61 +104,70 @@ export class CostSheet {
     return this.#source.years.map((_, y) => {
       const runs: CostRun[] = [];
       if (Number.isNaN(cost[p * span.years + y])) return runs;
-      for (const contract of entry.contracts) this.#contract(entry, contract, y, runs);
+      entry.priced.forEach((contract, k) => this.#contract(entry, contract, k, y, runs));
+      const extra = this.#source.ledger.cost[p * span.years + y] as number;
+      const paid = runs.reduce((sum, run) => sum + run.total, 0);
+      if (extra !== paid) runs.push(this.#value(entry, y * 12, y * 12 + 12, extra - paid, 1));
       return runs;
     });
   }
 
-  #contract(entry: PostEntry, contract: Contract, y: number, runs: CostRun[]): void {
+  #contract(entry: PostEntry, contract: PricedContract, k: number, y: number, runs: CostRun[]): void {
     const { span } = this.#source.ledger;
-    const card = this.#cardOf(contract, entry.employer);
-    const run = contractStretch(contract);
-    const origin = span.firstMonth * MONTH;
-    const from = run.from - origin;
-    const to = Math.min(run.to, entry.occupied.emptyFrom) - origin;
-    let open: { from: number; to: number; present: number; piece: CardPart } | undefined;
-    const close = () => {
-      if (open !== undefined) runs.push(this.#row(entry, contract, open));
-    };
-    for (let place = y * 12; place < y * 12 + 12; place++) {
-      const present = Math.min(to, (place + 1) * MONTH) - Math.max(from, place * MONTH);
-      if (present <= 0) continue;
-      const shown = Math.min(present, MONTH);
-      const piece = card.find((one) => place >= one.from && place < one.to) as CardPart;
-      if (open !== undefined && open.to === place && open.present === shown && open.piece === piece) open = { ...open, to: place + 1 };
-      else {
-        close();
-        open = { from: place, to: place + 1, present: shown, piece };
-      }
-    }
-    close();
+    eachRun(contract, span, entry.occupied.emptyFrom, entry.emptyDay, 0, (from, to, cost, _, stretch, part, presence) => {
+      const first = Math.max(from, y * 12);
+      const end = Math.min(to, y * 12 + 12);
+      if (first >= end) return;
+      const plain = isPlain(stretch, part, presence);
+      runs.push(
+        plain ? this.#row(entry, k, { from: first, to: end, stretch, part, presence }) : this.#value(entry, first, end, cost, end - first),
+      );
+    });
+    const lump = lumpIn(contract, span, entry.occupied.emptyFrom);
+    if (lump !== undefined && Math.floor(lump.place / 12) === y) runs.push(this.#value(entry, lump.place, lump.place + 1, lump.cost, 1));
   }
 
-  #row(entry: PostEntry, contract: Contract, run: { from: number; to: number; present: number; piece: CardPart }): CostRun {
+  /** Months whose cost is written as a value. */
+  #value(entry: PostEntry, from: number, to: number, cost: number, months: number): CostRun {
+    const { draft } = this;
+    const row = draft.rows;
+    const month = (this.#source.ledger.span.firstMonth + from) as Month;
+    draft.put(row, 0, entry.post.label);
+    draft.put(row, 1, Math.floor(month / 12));
+    draft.put(row, 2, firstDayOf(month));
+    draft.put(row, 3, lastDayOf((this.#source.ledger.span.firstMonth + to - 1) as Month));
+    draft.put(row, 4, months);
+    draft.put(row, this.#monthColumn, cost);
+    draft.formula(row, this.#monthColumn + 1, `${draft.here(row, 4)}*${draft.here(row, this.#monthColumn)}`, months * cost);
+    return { row, from, to, total: months * cost };
+  }
+
+  #row(entry: PostEntry, k: number, run: PlainRun): CostRun {
     const { draft } = this;
     const { span, law } = this.#source.ledger;
+    const { stretch, part, presence } = run;
+    const { pay } = stretch;
     const row = draft.rows;
     const month = (span.firstMonth + run.from) as Month;
-    const pay = readPay(contract);
-    const slip = payslip(pay, run.piece, run.present) ?? [];
+    const slip = payslip(pay, part, presence) ?? [];
     const amountOf = (id: string) => slip.find((line) => line.id === id)?.amount ?? 0;
-    const place = this.#places.get(contract.id) as number;
+    const place = this.#places.get(entry.contracts[k]?.id ?? '') as number;
     const here = (col: number) => draft.here(row, col);
     draft.put(row, 0, entry.post.label);
     draft.put(row, 1, Math.floor(month / 12));
     draft.put(row, 2, firstDayOf(month));
     draft.put(row, 3, lastDayOf((span.firstMonth + run.to - 1) as Month));
     draft.put(row, 4, run.to - run.from);
-    draft.put(row, 5, run.present);
+    draft.put(row, 5, presence.days);
     const monthCost = slip.reduce((sum, line) => sum + line.amount, 0);
     if (pay.kind === 'typed') {
       draft.formula(row, FULL, `ROUND(${this.#contracts.at(place, 'monthlyCost')}*100,0)`, pay.monthlyCost);
       draft.formula(row, this.#monthColumn, `ROUND(${here(FULL)}*${here(5)}/${MONTH},0)`, monthCost);
     } else if (pay.kind !== 'unknown') {
-      const smic = valueIn(law.smic, month) as Dated<number>;
+      const hourly = valueIn(law.smicHourly, month) as Dated<number>;
       const fte = this.#contracts.at(place, 'fte');
-      if (pay.kind === 'smic') draft.formula(row, FULL, this.#law.at(smic), smic.value);
-      else draft.formula(row, FULL, `ROUND(${this.#contracts.at(place, 'grossPay')}*100,0)`, pay.grossPay);
+      if (pay.basis === 'smic') draft.formula(row, FULL, `ROUND(${this.#law.at(hourly)}*1820/12,0)`, part.smic);
+      else draft.formula(row, FULL, `ROUND(${this.#contracts.at(place, 'grossPay')}*100,0)`, pay.amount);
       draft.formula(row, FTE, `IF(${fte}="",1000000,ROUND(${fte}*1000000,0))`, pay.fte);
       const worked = (amount: string) => `ROUND(${amount}*${here(FTE)}*${here(5)}/${1_000_000 * MONTH},0)`;
       draft.formula(row, GROSS, worked(here(FULL)), amountOf('pay'));
@@ -173,7 +175,7 @@ export class CostSheet {
       draft.formula(row, this.#monthColumn, `SUM(${here(GROSS)},${here(LINES)}:${here(this.#monthColumn - 1)})`, monthCost);
     }
     draft.formula(row, this.#monthColumn + 1, `${here(4)}*${here(this.#monthColumn)}`, (run.to - run.from) * monthCost);
-    return { row, from: run.from, to: run.to };
+    return { row, from: run.from, to: run.to, total: (run.to - run.from) * monthCost };
   }
 
   #charges(
@@ -181,7 +183,7 @@ export class CostSheet {
     row: number,
     month: Month,
     worked: (amount: string) => string,
-    run: { present: number; piece: CardPart },
+    { part, presence }: PlainRun,
     fte: number,
     amountOf: (id: string) => number,
   ): void {
@@ -190,16 +192,15 @@ export class CostSheet {
     const here = (col: number) => draft.here(row, col);
     const employer = entry.employer;
     const structure = employer === undefined ? undefined : (this.#places.get(`s/${employer.id}`) as number);
-    if (run.piece.lines?.[0]?.id === 'observed') {
+    if (part.lines?.[0]?.id === 'observed') {
       const rate = `ROUND(${this.#structures.at(structure as number, 'observedRate')}*1000000,0)`;
       draft.formula(row, this.#monthColumn - 1, `ROUND(${here(GROSS)}*${rate}/1000000,0)`, amountOf('observed'));
       return;
     }
     const pmss = valueIn(law.pmss, month) as Dated<number>;
-    draft.formula(row, CEILING, worked(this.#law.at(pmss)), mulDiv(pmss.value, fte * run.present, 1_000_000 * MONTH));
-    const rates = employerRates(employer);
+    draft.formula(row, CEILING, worked(this.#law.at(pmss)), mulDiv(pmss.value, fte * presence.days, 1_000_000 * MONTH));
     law.contributions.forEach((line, i) => {
-      if (!owes(rates, line)) return;
+      if (part.lines?.some(({ id }) => id === line.id) !== true) return;
       draft.formula(
         row,
         LINES + i,
@@ -210,7 +211,8 @@ export class CostSheet {
   }
 
   #rate(line: Contribution, month: Month, structure: number | undefined): string {
-    const table = this.#law.at(valueIn(line.rates, month) as Dated<number>);
+    const risk = this.#source.ledger.law.workAccidents['751BA'];
+    const table = this.#law.at(valueIn(line.id === 'workAccident' ? risk : line.rates, month) as Dated<number>);
     if (line.override === undefined || structure === undefined) return table;
     const own = this.#structures.at(structure, line.override);
     return `IF(${own}="",${table},ROUND(${own}*1000000,0))`;
@@ -218,12 +220,25 @@ export class CostSheet {
 }
 
 function base(line: Contribution, gross: string, ceiling: string): string {
-  switch (line.base) {
-    case 'gross':
-      return gross;
+  switch (line.on.general) {
     case 'underCeiling':
+    case 'pensionableUnderCeiling':
       return `MIN(${gross},${ceiling})`;
     case 'overCeiling':
+    case 'pensionableOverCeiling':
       return `MAX(0,MIN(${gross},8*${ceiling})-${ceiling})`;
+    default:
+      return gross;
   }
+}
+
+/** Months that the formulas of this sheet compute: a public contract paid a gross or the SMIC, or a cost typed by hand. */
+function isPlain({ pay, scheme, rows }: PricedStretch, part: CardPart, presence: Presence): boolean {
+  if (rows.length > 1 || presence.of !== MONTH) return false;
+  if (pay.kind === 'typed') return true;
+  if (pay.kind === 'unknown' || pay.basis === 'index' || scheme !== 'general' || pay.rise !== 1_000_000) return false;
+  if (pay.premium !== 0 || pay.bonusPoints !== 0 || pay.residenceRate !== 0 || (pay.basis === 'smic' && pay.amount !== 1_000_000))
+    return false;
+  const { provident, health, other } = part.agent;
+  return provident === 0 && health === 0 && other === 0 && (pay.basis === 'smic' || pay.amount >= part.smic);
 }

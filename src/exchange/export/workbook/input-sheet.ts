@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<Column['kind'], DraftKind>> = {
   structure: 'text',
   funder: 'text',
   target: 'text',
+  post: 'text',
 };
 
 function draftColumn(column: Column, lists: Lists): DraftColumn {

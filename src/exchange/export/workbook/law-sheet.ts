@@ -30,9 +30,10 @@ export class LawSheet {
       { header: c.checked, kind: 'day' },
       { header: c.whole, kind: 'count', computed: true },
     ]);
-    for (const money of [law.smic, law.pmss]) for (const dated of money.values) this.#add(money, dated, dated.value, undefined, undefined);
+    for (const money of [law.smicHourly, law.pmss])
+      for (const dated of money.values) this.#add(money, dated, dated.value, undefined, undefined);
     for (const { rates } of law.contributions) for (const dated of rates.values) this.#add(rates, dated, undefined, dated.value, undefined);
-    for (const scale of [...parametersOf(law.v1), ...parametersOf(law.v2)]) {
+    for (const scale of [...parametersOf(law.v1), ...parametersOf(law.v2), law.label.publicBody]) {
       for (const dated of scale.values) for (const period of dated.value) this.#add(scale, dated, period.amount, undefined, period);
     }
     for (const dated of law.bonification.values)

@@ -3,7 +3,7 @@ import type { Month } from '../../../domain/base/day.ts';
 import { yearStretch } from '../../../domain/base/span.ts';
 import { MONTH, monthStretch, overlap } from '../../../domain/base/thirtieths.ts';
 import type { Line } from '../../../domain/funding/cofinancing-line.ts';
-import { costMonths, type PostEntry } from '../../../domain/funding/ledger.ts';
+import { costMonths } from '../../../domain/funding/ledger.ts';
 import type { CostSheet } from './cost-sheet.ts';
 import type { Source } from './source.ts';
 
@@ -57,7 +57,7 @@ export class ShareBase {
   #inPeriod(line: Line, p: number, y: number): Term {
     const { ledger, years } = this.#source;
     const months = new Float64Array(ledger.span.months);
-    costMonths(ledger, ledger.entries[p] as PostEntry, months);
+    costMonths(ledger, p, months);
     const runs = this.#costs.runs[p * years.length + y] ?? [];
     const terms = new Map<string, number>();
     let value = 0;

@@ -2,7 +2,7 @@ import type { Line } from '../../../domain/funding/cofinancing-line.ts';
 import { type CommuneKeys, communeKeys } from '../../../domain/funding/commune-key.ts';
 import { type Ledger, makeLedger } from '../../../domain/funding/ledger.ts';
 import { runWaterfall } from '../../../domain/funding/waterfall.ts';
-import { LAW } from '../../../domain/law/law.ts';
+import { supposedLaw } from '../../../domain/law/supposed-law.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { Results } from '../../../domain/results.ts';
 
@@ -19,7 +19,7 @@ export interface Source {
 
 /** Gathers what the sheets are made from. */
 export function gather(plan: Plan, results: Results): Source {
-  const ledger = makeLedger(plan, LAW);
+  const ledger = makeLedger(plan, supposedLaw(plan.hypotheses));
   return {
     plan,
     results,

@@ -74,7 +74,7 @@ export class StateSheet {
       if (terms.kind === 'unknown') continue;
       terms.periods.forEach((period, k) => {
         const from = Math.max(period.from, within.from);
-        const to = Math.min(period.to, within.to, endsAt);
+        const to = Math.min(period.to, within.to, endsAt, terms.to);
         if (to <= from) return;
         const runs =
           plan.settings.vacancy === 'maintained'
@@ -108,7 +108,7 @@ export class StateSheet {
       return `ROUND(${periodAt(this.#conventions, this.#places.get(convention.id) as number, k)}*100,0)`;
     const { law } = this.#source.ledger;
     const on = convention.signedOn ?? convention.start;
-    const scales = [...parametersOf(law.v1), ...parametersOf(law.v2)];
+    const scales = [...parametersOf(law.v1), ...parametersOf(law.v2), law.label.publicBody];
     const scale = scales.flatMap(({ values }) => values).find((dated) => dated.source === source) as Dated<unknown>;
     const amount = this.#law.at(scale, k);
     const isRenewal = parametersOf(law.v2).some(({ values }) => values.some((dated) => dated === scale));
