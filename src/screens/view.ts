@@ -50,7 +50,8 @@ export function createView(firstShown: number): View {
   const [active, setActive] = createSignal<CommentedCell>();
   const [commented, setCommented] = createSignal<CommentedCell>();
   const [asked, setAsked] = createSignal<Asked>();
-  const [finding, setFinding] = createSignal<'find' | 'replace'>();
+  // Asking again is worth telling: the bar takes the focus back.
+  const [finding, setFinding] = createSignal<'find' | 'replace' | undefined>(undefined, { equals: false });
   const [wanted, want] = createSignal<GapCell>();
   const comment = (cell: CommentedCell | undefined): void => {
     batch(() => {

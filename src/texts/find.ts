@@ -58,7 +58,7 @@ export const findTexts: Texts<{
     all: 'Tout remplacer…',
     close: 'Fermer la recherche (Échap)',
     openReplace: 'Remplacer…',
-    closeReplace: 'Sans remplacer',
+    closeReplace: 'Rechercher seulement',
     searching: 'Recherche…',
     nothing: 'Aucun résultat',
     place: (rank, count) => `${formatCount(rank)} sur ${formatCount(count)}`,

@@ -15,7 +15,7 @@ export function CommandItem(props: { readonly command: Command; readonly childre
 export function CommandButton(props: { readonly command: Command; readonly children?: JSX.Element }): JSX.Element {
   return (
     <Show when={props.command.available()}>
-      <button type="button" class="button plain" onClick={() => props.command.run()}>
+      <button type="button" class="button plain" data-command={props.command.id} onClick={() => props.command.run()}>
         {props.children ?? props.command.label()}
       </button>
     </Show>

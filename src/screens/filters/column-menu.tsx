@@ -13,6 +13,8 @@ import './filters.css';
 export function ColumnMenu(props: {
   readonly sheet: OpenSheet;
   readonly reading: Reading;
+  /** The column as it is drawn: it may show the one it reads in few words. */
+  readonly drawn: string;
   readonly under: HTMLElement;
   readonly onClose: () => void;
 }): JSX.Element {
@@ -23,7 +25,7 @@ export function ColumnMenu(props: {
   const order = () => (props.reading.kind === 'text' || props.reading.kind === 'day' ? props.reading.kind : 'number');
   const sorted = () => sorts.active().find((one) => one.column === column());
   const others = () => sorts.active().some((one) => one.column !== column());
-  const family = (): string => familyOf(column());
+  const family = (): string => familyOf(props.drawn);
   const pinned = (): boolean => layout.units().some(({ entries }) => entries.some((entry) => entry.family === family() && entry.pinned));
 
   const then = (action: () => void): void => {

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, type JSX, onMount, Show, untrack } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, For, type JSX, on, Show, untrack } from 'solid-js';
 import { findTexts } from '../../texts/find.ts';
 import { say } from '../../texts/language.ts';
 import type { FoundCommune } from '../grid/entry.ts';
@@ -13,6 +13,8 @@ import { ReplacePreview } from './replace-preview.tsx';
 export function FindBar(props: {
   readonly sheet: OpenSheet;
   readonly session: Session;
+  /** Tells again each time the search is asked for. */
+  readonly asked: () => unknown;
   readonly replacing: boolean;
   readonly onReplacing: (on: boolean) => void;
   readonly searchCommunes: (text: string) => Promise<readonly FoundCommune[]>;
@@ -31,7 +33,15 @@ export function FindBar(props: {
   const replace = createReplace({ ...parts, find });
   const [closing, setClosing] = createSignal(false);
   let input: HTMLInputElement | undefined;
-  onMount(() => input?.focus());
+  let byInput: HTMLInputElement | undefined;
+  // Ctrl+F asks again while the bar is open: the text is there to be typed over.
+  createEffect(() => {
+    props.asked();
+    input?.focus();
+    input?.select();
+  });
+  // The question goes away with the button that had the focus.
+  createEffect(on(replace.preview, (preview) => preview === undefined && byInput?.focus(), { defer: true }));
 
   const count = () => find.found()?.count ?? 0;
   const said = (): string => {
@@ -122,7 +132,11 @@ export function FindBar(props: {
             class="button plain"
             aria-expanded={props.replacing}
             aria-controls={id}
-            onClick={() => props.onReplacing(!props.replacing)}
+            onClick={() => {
+              const opens = !props.replacing;
+              props.onReplacing(opens);
+              if (opens) byInput?.focus();
+            }}
           >
             {props.replacing ? words.closeReplace : words.openReplace}
           </button>
@@ -136,6 +150,7 @@ export function FindBar(props: {
           <label class="find-field">
             <span>{words.by}</span>
             <input
+              ref={byInput}
               class="input"
               type="text"
               autocomplete="off"

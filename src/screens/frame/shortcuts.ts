@@ -9,15 +9,18 @@ const BEHIND_A_WINDOW: ReadonlySet<PageAction> = new Set<PageAction>(['undo', 'r
  * Listens to the page keys of the catalogue until the returned function is called, and runs the command that has them. Keys
  * already taken by the sheet are left alone, undoing inside a text field stays the field's, and none is left to the browser.
  */
-export function createShortcuts(commands: Commands): () => void {
+export function createShortcuts(commands: Commands, print: () => void): () => void {
   function pressed(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
     const action = pageActionOf(event, isTyping(event.target));
-    const command = action === undefined ? undefined : commands.all().find(({ shortcut }) => shortcut === action);
-    if (action === undefined || command === undefined) return;
+    if (action === undefined) return;
+    const command = commands.all().find(({ shortcut }) => shortcut === action);
+    if (command === undefined && action !== 'print') return;
     event.preventDefault();
     const waits = document.querySelector('dialog[open]') !== null && !BEHIND_A_WINDOW.has(action);
-    if (!waits && command.available()) command.run();
+    if (waits) return;
+    if (command === undefined) print();
+    else if (command.available()) command.run();
   }
   addEventListener('keydown', pressed);
   return () => removeEventListener('keydown', pressed);

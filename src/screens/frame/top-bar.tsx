@@ -1,11 +1,13 @@
 import { type JSX, Show } from 'solid-js';
 import { setPlanField } from '../../domain/plan/change.ts';
+import { commandTexts } from '../../texts/commands.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
 import { CommandItem } from '../commands/command-item.tsx';
 import type { Commands } from '../commands/create-commands.ts';
 import { Menu } from '../elements/menu.tsx';
 import { NameDialog } from '../elements/name-dialog.tsx';
+import { isMac } from '../keys/is-mac.ts';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
 import { DisplayMenu } from './display-menu.tsx';
@@ -60,6 +62,9 @@ export function TopBar(props: {
       </Show>
       <SavingState session={props.session} clock={props.program.clock} />
       <div class="top-actions">
+        <button type="button" class="button plain top-palette" onClick={() => props.commands.get('palette').run()}>
+          {say(commandTexts).paletteButton} <kbd>{isMac() ? '⌘ K' : 'Ctrl + K'}</kbd>
+        </button>
         <button
           type="button"
           class="button plain"

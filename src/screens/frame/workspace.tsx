@@ -95,7 +95,7 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  onCleanup(createShortcuts(commands));
+  onCleanup(createShortcuts(commands, () => openExports(announce)));
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -196,6 +196,14 @@ const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
   years: 'ownFunds',
   structures: 'structures',
 };
+
+/** Printing goes through the page made for it: the menu that makes it opens, and says so. */
+function openExports(announce: (text: string) => void): void {
+  announce(say(frameTexts).printByExport);
+  if (document.querySelector('dialog[open], [popover]:popover-open') === null) {
+    document.querySelector<HTMLElement>('.top-actions .button.primary')?.click();
+  }
+}
 
 /** What the user must know about this plan now: read elsewhere, computation failed. */
 function Notices(props: { readonly session: Session; readonly program: Program }): JSX.Element {

@@ -27,6 +27,7 @@ export class Arrangement {
   #heads = new Map<string, SheetRow>();
   #rows: readonly SheetRow[] = [];
   #ranks: Map<string, number> | undefined;
+  #own: Map<string, number> | undefined;
 
   constructor(model: SheetModel, filters: Filters, quick: QuickFilter) {
     this.#model = model;
@@ -130,9 +131,18 @@ export class Arrangement {
     nodes.sort((a, b) => rank(a) - rank(b));
   }
 
+  /** The rank of a row among those that show, the heads of groups left out; undefined for a head. */
+  rankOf(row: SheetRow, place: number): number | undefined {
+    if (this.by() === undefined) return place + 1;
+    if (row.group !== undefined) return undefined;
+    this.#own ??= new Map(this.#rows.filter(({ group }) => group === undefined).map(({ id }, at) => [id, at + 1]));
+    return this.#own.get(row.id);
+  }
+
   /** Heads stay the same objects while a group is only folded: the grid then moves its rows and no others. */
   #arrange(): void {
     this.#ranks = undefined;
+    this.#own = undefined;
     const folded = this.folded();
     this.#rows = this.groups().flatMap((group) => {
       const head = this.#heads.get(group.key) as SheetRow;

@@ -45,8 +45,9 @@ export class ColumnSet {
     return dressed(laidOut(this.#plain, world.layouts.of(sheet)), this.#model, this.#marks);
   }
 
+  /** How a column reads; one that shows another in few words reads as that one. */
   reading(id: string): Reading | undefined {
-    return this.#readings.get(id);
+    return this.#readings.get(id) ?? this.#readings.get(id.replace(/\.folded$/, ''));
   }
 
   readings(): Reading[] {

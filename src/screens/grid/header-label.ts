@@ -5,6 +5,8 @@ import type { SheetRow } from './sheet-model.ts';
 export interface HeaderParams extends IHeaderParams<SheetRow> {
   /** Whether the column has a filter that applies. */
   readonly isFiltered: (column: string) => boolean;
+  /** Whether the column has a menu. */
+  readonly hasMenu: (column: string) => boolean;
 }
 
 /** The label of a header, and the mark that opens the menu of its column: for the mouse, since Alt + ↓ does it from the keyboard. */
@@ -30,6 +32,7 @@ export class HeaderLabel implements IInnerHeaderComponent<SheetRow, unknown, Hea
     const filtered = params.isFiltered(params.column.getColId());
     this.#text.textContent = params.displayName;
     this.#mark.textContent = filtered ? '▼' : '▾';
+    this.#mark.hidden = !params.hasMenu(params.column.getColId());
     this.#gui.classList.toggle('filtered', filtered);
     return true;
   }

@@ -4,9 +4,12 @@ import type { Plan } from '../../domain/plan/plan.ts';
 import type { Group, Member } from './group.ts';
 import { subtotal } from './subtotal.ts';
 
+/** Inputs that add up. A gross pay is that of full time and a cap is a limit: neither does. */
+const ADDS_UP = /^(?:communes\.|cofinancings\.amount$|posts\.monthlyCost$)/;
+
 /** What the cells of an input column add up to in a group: undefined when nothing is typed, `mixed` when they do not add up. */
 export function inputSum(plan: Plan, column: Column, { members }: Group): number | 'mixed' | undefined {
-  if (column.kind !== 'money' && column.id !== 'communes.population') return undefined;
+  if (!ADDS_UP.test(column.id) || (column.kind !== 'money' && column.kind !== 'count')) return undefined;
   const amount = ({ id }: Member): number | undefined => valueOf(plan, column, id);
   if (column.id === 'cofinancings.amount' && basesOf(plan, members, amount).size > 1) return 'mixed';
   return subtotal(members, amount).amount;

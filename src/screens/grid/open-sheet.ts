@@ -43,10 +43,11 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   const sorts = createSheetSorts(sheetNow);
   const layout = createSheetLayout({ model, api: sheetNow, plain: () => columns.plain, readings, redraw: drawColumns });
   const groups = createSheetGroups({ model, api: sheetNow, arrangement, order, redraw: drawRows });
-  const isFiltered = (column: string): boolean => filters.on() && filters.of(column) !== undefined;
+  const hasMenu = (column: string): boolean => columns.reading(column) !== undefined;
+  const isFiltered = (column: string): boolean => filters.on() && filters.of(columns.reading(column)?.id ?? '') !== undefined;
 
   const api = openGrid(host, {
-    ...sheetOptions(model, { columns: columns.drawn(), arrangement, isFiltered, keys: (key) => selecting.keys(key) }),
+    ...sheetOptions(model, { columns: columns.drawn(), arrangement, isFiltered, hasMenu, keys: (key) => selecting.keys(key) }),
     ...keepLayout(model, columns, drawColumns),
     onModelUpdated: () => counted(),
     onFilterChanged: () => {
@@ -73,9 +74,10 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   const active = createActiveCell(model, host, events);
   const search = createSheetSearch({ model, api: sheetNow, arrangement, readings, marks, reveal, focus: goTo });
   createHeaderGestures(host, {
-    openMenu: (column, under) => columns.reading(column) !== undefined && events.onColumnMenu(column, under),
+    openMenu: (column, under) => hasMenu(column) && events.onColumnMenu(column, under),
     fit: (column) => void layout.fit([familyOf(column)]),
   });
+  model.rankOf = (row, place) => arrangement.rankOf(row, place);
   model.isFolded = (key) => arrangement.folded().has(key);
   model.fold = (row, folded) => {
     const group = row.group ?? arrangement.groupOf(row.id);
@@ -246,7 +248,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     openColumnMenu() {
       const column = api.getFocusedCell()?.column.getColId() ?? model.lead;
       const header = column === undefined ? null : host.querySelector<HTMLElement>(`.ag-header-cell[col-id="${CSS.escape(column)}"]`);
-      if (header === null || column === undefined || columns.reading(column) === undefined) return false;
+      if (header === null || column === undefined || !hasMenu(column)) return false;
       events.onColumnMenu(column, header);
       return true;
     },

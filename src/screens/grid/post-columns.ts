@@ -85,7 +85,7 @@ function folded(column: ColDef<SheetRow>, headerName: string, width: number, tex
     columnGroupShow: 'closed',
     headerName,
     width,
-    valueGetter: ({ data, node }) => (data === undefined || node?.rowPinned ? '' : text(data.id)),
+    valueGetter: ({ data, node }) => (data === undefined || data.group !== undefined || node?.rowPinned ? '' : text(data.id)),
     valueFormatter: ({ value }) => String(value ?? ''),
   };
 }

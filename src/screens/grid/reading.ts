@@ -74,7 +74,8 @@ function typed(model: SheetModel, def: ColDef<SheetRow>, id: string, input: Colu
   };
 }
 
-function computed(def: ColDef<SheetRow>, id: string): Reading {
+/** How a column reads whose cells take no input, even one that only shows another in few words. */
+export function computed(def: ColDef<SheetRow>, id: string): Reading {
   const get = def.valueGetter as unknown as ValueGetterFunc<SheetRow>;
   const kind = def.context === MONEY ? 'money' : def.context === COUNT ? 'count' : 'text';
   return {

@@ -36,7 +36,7 @@ function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
 }
 
 /** The rank of each row as it stands on the screen. */
-function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
+function rankColumn(model: SheetModel): ColDef<SheetRow> {
   return {
     colId: 'number',
     headerName: columnLabel('number'),
@@ -45,12 +45,15 @@ function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
     pinned: 'left',
     lockPosition: 'left',
     minWidth: 26,
-    width: rows.length < 1000 ? 26 : rows.length < 10_000 ? 38 : 50,
+    width: model.rows.length < 1000 ? 26 : model.rows.length < 10_000 ? 38 : 50,
     sortable: false,
     context: NOTHING,
     resizable: false,
     cellClass: 'rank',
-    valueGetter: ({ node }) => (node?.rowPinned ? '' : formatCount((node?.rowIndex ?? 0) + 1)),
+    valueGetter: ({ data, node }) => {
+      const rank = data === undefined || node?.rowPinned ? undefined : model.rankOf(data, node?.rowIndex ?? 0);
+      return rank === undefined ? '' : formatCount(rank);
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import { Scissors } from './clipboard/cut.ts';
 import type { FoundCommune } from './entry.ts';
 import './cell-editor.css';
 import './grid.css';
+import './headers.css';
 import './range/range.css';
 import { createNumberHabit } from './number-habit.ts';
 import type { Counts, OpenSheet } from './opened-sheet.ts';
@@ -81,7 +82,7 @@ export function SheetGrid(props: {
   const openMenu = (column: string, under: HTMLElement): void => {
     const sheet = shown();
     const reading = sheet?.reading(column);
-    if (sheet !== undefined && reading !== undefined) setMenu({ sheet, reading, under });
+    if (sheet !== undefined && reading !== undefined) setMenu({ sheet, reading, drawn: column, under });
   };
   let tools!: HTMLDivElement;
 
@@ -102,6 +103,7 @@ export function SheetGrid(props: {
           <FindBar
             sheet={sheet}
             session={props.session}
+            asked={props.view.finding}
             replacing={props.view.finding() === 'replace'}
             onReplacing={(on) => props.view.setFinding(on ? 'replace' : 'find')}
             searchCommunes={(text) => props.searchCommunes(text)}
@@ -132,11 +134,18 @@ export function SheetGrid(props: {
         <p class="sheet-nothing">{say(gridTexts).nothing[props.sheet]}</p>
       </Show>
       <Show when={menu()} keyed>
-        {({ sheet, reading, under }) => <ColumnMenu sheet={sheet} reading={reading} under={under} onClose={() => setMenu()} />}
+        {({ sheet, reading, drawn, under }) => (
+          <ColumnMenu sheet={sheet} reading={reading} drawn={drawn} under={under} onClose={() => setMenu()} />
+        )}
       </Show>
       <Show when={props.view.asked() === 'columns' && shown()} keyed>
         {(sheet) => (
-          <ColumnsList sheet={sheet} under={tools} announce={(text) => props.announce(text)} onClose={() => props.view.setAsked()} />
+          <ColumnsList
+            sheet={sheet}
+            under={tools.querySelector<HTMLElement>('[data-command="columns"]') ?? tools}
+            announce={(text) => props.announce(text)}
+            onClose={() => props.view.setAsked()}
+          />
         )}
       </Show>
       <DeskView desk={desk} world={world} sheet={props.sheet} open={(sheet) => props.open(sheet)} />
@@ -148,5 +157,6 @@ export function SheetGrid(props: {
 interface ColumnAsked {
   readonly sheet: OpenSheet;
   readonly reading: Reading;
+  readonly drawn: string;
   readonly under: HTMLElement;
 }

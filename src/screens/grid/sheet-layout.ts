@@ -5,7 +5,7 @@ import { familyOf, inOrder, type Layout, moved, PLAIN_LAYOUT, withHidden, withOr
 import { fitWidth } from './fit-width.ts';
 import { type Unit, unitsOf, YEARS } from './lay-out.ts';
 import type { Columns } from './plain-columns.ts';
-import type { Reading } from './reading.ts';
+import { computed, leavesOf as leavesOfAll, type Reading } from './reading.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 
 /** A column as the list of columns shows it. */
@@ -55,6 +55,12 @@ export function createSheetLayout({ model, api, plain, readings, redraw }: Sheet
     layouts.set(model.sheet, layout);
     redraw();
   };
+  /** A column that shows another in few words has no reading of its own, but it has a width. */
+  function read(family: string): readonly Reading[] {
+    const own = readings().filter(({ id }) => familyOf(id) === family);
+    if (own.length > 0) return own;
+    return leavesOfAll(plain()).flatMap((def) => (familyOf(def.colId ?? '') === family ? [computed(def, family)] : []));
+  }
   const unitsNow = (): Unit[] => inOrder(unitsOf(plain()), ({ key }) => key, now().order['']);
 
   return {
@@ -74,7 +80,7 @@ export function createSheetLayout({ model, api, plain, readings, redraw }: Sheet
     async fit(families) {
       const widths = new Map<string, number>();
       for (const family of families) {
-        for (const reading of readings().filter(({ id }) => familyOf(id) === family)) {
+        for (const reading of read(family)) {
           const width = await fitWidth(model.rows, reading);
           widths.set(family, Math.max(widths.get(family) ?? 0, width));
         }

@@ -78,6 +78,8 @@ export class SheetModel {
   lead: string | undefined;
   /** Paints again the cells of these rows, or all of them: given by who draws. */
   repaint: (rows?: readonly string[]) => void = () => {};
+  /** The rank of a row shown at a place, the heads of groups left out: given by who draws. */
+  rankOf: (row: SheetRow, place: number) => number | undefined = (_, place) => place + 1;
   /** Whether a group is folded: given by who draws. */
   isFolded: (group: string) => boolean = () => false;
   /** Folds (true), unfolds (false) or turns over the group that a row heads or stands in; false when it is in none. Given by who draws. */

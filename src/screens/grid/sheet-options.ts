@@ -14,11 +14,12 @@ export interface SheetParts {
   readonly columns: Columns;
   readonly arrangement: Arrangement;
   isFiltered(column: string): boolean;
+  hasMenu(column: string): boolean;
   keys(key: Key): boolean;
 }
 
 /** How a sheet behaves: a spreadsheet, whose only memory is the plan. */
-export function sheetOptions(model: SheetModel, { columns, arrangement, isFiltered, keys }: SheetParts): GridOptions<SheetRow> {
+export function sheetOptions(model: SheetModel, { columns, arrangement, isFiltered, hasMenu, keys }: SheetParts): GridOptions<SheetRow> {
   return {
     theme: sheetTheme,
     columnDefs: columns,
@@ -33,7 +34,7 @@ export function sheetOptions(model: SheetModel, { columns, arrangement, isFilter
       suppressHeaderMenuButton: true,
       // Widths come from every row, not only from those drawn.
       suppressAutoSize: true,
-      headerComponentParams: { innerHeaderComponent: HeaderLabel, isFiltered },
+      headerComponentParams: { innerHeaderComponent: HeaderLabel, isFiltered, hasMenu },
       suppressKeyboardEvent: keys,
     },
     // A gap is a sentence: it takes the lines it needs to be read.
