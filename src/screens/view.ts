@@ -7,7 +7,7 @@ export const SHEETS = ['posts', 'cofinancings', 'communes', 'years', 'gaps', 'st
 export type Sheet = (typeof SHEETS)[number];
 
 /** The windows of an open plan, one at a time. */
-export type Asked = 'name' | 'settings' | 'columns' | 'palette' | 'help';
+export type Asked = 'name' | 'settings' | 'columns' | 'palette';
 
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {

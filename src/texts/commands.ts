@@ -1,6 +1,6 @@
 import type { Texts } from './language.ts';
 
-type Topic = 'rows' | 'find' | 'groups' | 'columns' | 'sheets' | 'years' | 'panels' | 'files' | 'plan' | 'display' | 'help';
+type Topic = 'rows' | 'find' | 'groups' | 'columns' | 'sheets' | 'years' | 'panels' | 'files' | 'plan' | 'display';
 
 /** The words of commands that no menu said before, and of the palette that lists them all. */
 export const commandTexts: Texts<{
@@ -24,7 +24,6 @@ export const commandTexts: Texts<{
   readonly closeCard: string;
   readonly theme: (name: string) => string;
   readonly language: (name: string) => string;
-  readonly help: string;
   readonly undo: string;
   readonly redo: string;
   readonly palette: string;
@@ -49,7 +48,6 @@ export const commandTexts: Texts<{
       files: 'Fichiers',
       plan: 'Plan',
       display: 'Affichage',
-      help: 'Aide',
     },
     duplicateRows: 'Dupliquer les lignes choisies',
     removeRows: 'Supprimer les lignes choisies',
@@ -70,11 +68,10 @@ export const commandTexts: Texts<{
     closeCard: 'Fermer la fiche du poste',
     theme: (name) => `Thème\u00a0: ${name}`,
     language: (name) => `Langue\u00a0: ${name}`,
-    help: 'Aide\u00a0: raccourcis et colonnes',
     undo: 'Annuler le dernier geste',
     redo: 'Rétablir le geste annulé',
     palette: 'Palette de commandes',
-    paletteButton: 'Rechercher une action',
+    paletteButton: 'Actions',
     paletteHelp: 'Une action, une feuille, un poste, une commune, un employeur, un exercice…',
     recent: 'Récents',
     results: 'Résultats',
@@ -95,7 +92,6 @@ export const commandTexts: Texts<{
       files: 'Files',
       plan: 'Plan',
       display: 'Display',
-      help: 'Help',
     },
     duplicateRows: 'Duplicate the chosen rows',
     removeRows: 'Delete the chosen rows',
@@ -116,11 +112,10 @@ export const commandTexts: Texts<{
     closeCard: 'Close the card of the post',
     theme: (name) => `Theme: ${name}`,
     language: (name) => `Language: ${name}`,
-    help: 'Help: shortcuts and columns',
     undo: 'Undo the last gesture',
     redo: 'Do the undone gesture again',
     palette: 'Command palette',
-    paletteButton: 'Search an action',
+    paletteButton: 'Actions',
     paletteHelp: 'An action, a sheet, a post, a commune, an employer, a year…',
     recent: 'Recent',
     results: 'Results',

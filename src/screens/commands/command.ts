@@ -1,19 +1,7 @@
 import type { ShortcutAction } from '../keys/shortcuts.ts';
 
 /** What commands are about, in the order they are listed. */
-export const COMMAND_TOPICS = [
-  'rows',
-  'find',
-  'groups',
-  'columns',
-  'sheets',
-  'years',
-  'panels',
-  'files',
-  'plan',
-  'display',
-  'help',
-] as const;
+export const COMMAND_TOPICS = ['rows', 'find', 'groups', 'columns', 'sheets', 'years', 'panels', 'files', 'plan', 'display'] as const;
 export type CommandTopic = (typeof COMMAND_TOPICS)[number];
 
 /** Something the user can do, described once: menus, toolbars, keys and the palette all run the same. */

@@ -84,7 +84,7 @@ export function planCommands({ session, program, view, go, onImport }: Ground): 
   ];
 }
 
-/** How the page looks and speaks, and its help. */
+/** How the page looks and speaks, and where all of it is found by name. */
 export function pageCommands({ program, view }: Ground): Command[] {
   const words = say(commandTexts);
   const { themes, languages } = say(frameTexts);
@@ -112,12 +112,11 @@ export function pageCommands({ program, view }: Ground): Command[] {
     ),
     {
       id: 'palette',
-      topic: 'help',
+      topic: 'display',
       shortcut: 'palette',
       label: () => words.palette,
       available: () => true,
       run: () => view.setAsked('palette'),
     },
-    { id: 'help', topic: 'help', shortcut: 'help', label: () => words.help, available: () => true, run: () => view.setAsked('help') },
   ];
 }

@@ -62,7 +62,12 @@ export function TopBar(props: {
       </Show>
       <SavingState session={props.session} clock={props.program.clock} />
       <div class="top-actions">
-        <button type="button" class="button plain top-palette" onClick={() => props.commands.get('palette').run()}>
+        <button
+          type="button"
+          class="button plain top-palette"
+          title={say(commandTexts).paletteHelp}
+          onClick={() => props.commands.get('palette').run()}
+        >
           {say(commandTexts).paletteButton} <kbd>{isMac() ? '⌘ K' : 'Ctrl + K'}</kbd>
         </button>
         <button

@@ -210,7 +210,8 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   function reveal(cell: CellAt): void {
     const index = bringUp(cell);
     if (index === undefined) return;
-    api.ensureIndexVisible(index);
+    // With rows around it: what is found is read in its place.
+    if (!isWholeOnScreen(api, index)) api.ensureIndexVisible(index, 'middle');
     api.ensureColumnVisible(cell.column);
   }
 
@@ -294,4 +295,11 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     },
     close: () => api.destroy(),
   };
+}
+
+/** True when a row shows from its top to its bottom. */
+function isWholeOnScreen(api: GridApi<SheetRow>, index: number): boolean {
+  const { top, bottom } = api.getVerticalPixelRange();
+  const row = api.getDisplayedRowAtIndex(index);
+  return row?.rowTop != null && row.rowTop >= top && row.rowTop + (row.rowHeight ?? 0) <= bottom;
 }

@@ -28,7 +28,9 @@ export class PaletteIndex {
   #rows: readonly Indexed[] | undefined;
 
   constructor(commands: readonly Command[], plan: Plan, want: View['want'], isMac: boolean) {
-    this.#commands = commands.filter((command) => command.available()).map((command) => indexed(entryOfCommand(command, isMac)));
+    this.#commands = commands
+      .filter((command) => command.id !== 'palette' && command.available())
+      .map((command) => indexed(entryOfCommand(command, isMac)));
     this.#plan = plan;
     this.#want = want;
   }
