@@ -3,6 +3,9 @@ import type { Texts } from './language.ts';
 
 type Test = 'contains' | 'lacks' | 'starts' | 'ends' | 'equals';
 
+/** A name inside a sentence: EPCI stays as it is. */
+const inSentence = (name: string): string => (name === name.toUpperCase() ? name : name.toLowerCase());
+
 /** The words of filters and sorts. */
 export const filterTexts: Texts<{
   readonly menu: (column: string) => string;
@@ -112,7 +115,7 @@ export const filterTexts: Texts<{
     up: 'croissant',
     down: 'décroissant',
     removeSort: (column) => `Ne plus trier par ${column}`,
-    grouped: (by) => `Groupé par ${by.toLowerCase()}`,
+    grouped: (by) => `Groupé par ${inSentence(by)}`,
     aside: 'Filtres mis de côté',
     again: 'Les appliquer',
     putAside: (count) =>
@@ -179,7 +182,7 @@ export const filterTexts: Texts<{
     up: 'ascending',
     down: 'descending',
     removeSort: (column) => `Do not sort by ${column}`,
-    grouped: (by) => `Grouped by ${by.toLowerCase()}`,
+    grouped: (by) => `Grouped by ${inSentence(by)}`,
     aside: 'Filters put aside',
     again: 'Apply them',
     putAside: (count) => `${formatCount(count)} ${count === 1 ? 'filter' : 'filters'} put aside. Ctrl + Shift + L applies them again.`,

@@ -60,7 +60,8 @@ export const groupTexts: Texts<{
       rows < 2
         ? 'Sous-total sans 1\u00a0ligne dont le montant n’est pas connu.'
         : `Sous-total sans ${formatCount(rows)}\u00a0lignes dont le montant n’est pas connu.`,
-    mixed: 'Ces montants n’ont pas la même base\u00a0: ils ne s’additionnent pas.',
+    mixed:
+      'Ces montants ne s’additionnent pas\u00a0: leur base ou leur période diffère. Les colonnes « Compté » additionnent ce que chacun apporte.',
   },
   en: {
     menu: 'Group',
@@ -90,6 +91,6 @@ export const groupTexts: Texts<{
       rows === 1
         ? 'Subtotal without 1 row whose amount is not known.'
         : `Subtotal without ${formatCount(rows)} rows whose amount is not known.`,
-    mixed: 'These amounts do not have the same basis: they do not add up.',
+    mixed: 'These amounts do not add up: their basis or their period differs. The “Counted” columns add up what each brings.',
   },
 };

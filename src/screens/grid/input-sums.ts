@@ -20,8 +20,14 @@ function valueOf(plan: Plan, column: Column, id: string): number | undefined {
   return row?.[column.field] as number | undefined;
 }
 
-/** Euros a month and euros for a whole period are not the same money. */
-function basesOf(plan: Plan, members: readonly Member[], amount: (member: Member) => number | undefined): Set<string | undefined> {
+/** Euros a month, euros a year and euros for a whole period are not the same money; nor are those of two periods. */
+function basesOf(plan: Plan, members: readonly Member[], amount: (member: Member) => number | undefined): Set<string> {
   const { cofinancings } = lookup(plan);
-  return new Set(members.filter((one) => amount(one) !== undefined).map(({ id }) => cofinancings.get(id)?.basis));
+  return new Set(
+    members.flatMap((member) => {
+      const line = amount(member) === undefined ? undefined : cofinancings.get(member.id);
+      if (line === undefined) return [];
+      return line.basis === 'total' ? 'total' : `${line.basis} ${line.start} ${line.end}`;
+    }),
+  );
 }

@@ -9,7 +9,9 @@ for (const theme of THEMES) {
   test.describe(`U-34, ${theme}`, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' }));
 
-    test('Ctrl+F finds in every row, accents and case aside, counts, goes round and gives the focus back to the cell found', async ({ page }) => {
+    test('Ctrl+F finds in every row, accents and case aside, counts, goes round and gives the focus back to the cell found', async ({
+      page,
+    }) => {
       await page.goto('./');
       await openSample(page);
       await cellOf(page, 'CN-01', 'grossPay').click();
@@ -32,7 +34,7 @@ for (const theme of THEMES) {
       await expect(bar.getByText('1 sur 2', { exact: true })).toBeVisible();
       await page.keyboard.press('Shift+Enter');
       await expect(bar.getByText('2 sur 2', { exact: true })).toBeVisible();
-      await expectAccessible(page, 'a search with its marks');
+      await expectAccessible(page, 'a search with its marks', '.find-bar', '.sheet-room');
 
       await page.keyboard.press('Escape');
       await expect(bar).toHaveCount(0);
@@ -77,10 +79,10 @@ for (const theme of THEMES) {
       await bar.getByRole('button', { name: 'Tout remplacer…' }).click();
 
       const preview = page.getByRole('region', { name: 'Avant de remplacer' });
-      await expect(preview.getByRole('status')).toHaveText(/^7 cellules changeront/);
+      await expect(preview.getByRole('status')).toHaveText(/^7\scellules changeront/);
       await expect(preview.getByRole('row', { name: 'CN-03 Poste CN-03 Poste 3' })).toBeVisible();
       expect(await readDown(page, 'posts.label')).toEqual(NAMES);
-      await expectAccessible(page, 'the question before replacing');
+      await expectAccessible(page, 'the question before replacing', '.find-bar');
       // Refusing leaves everything, and the keyboard where it was.
       await page.keyboard.press('Escape');
       await expect(preview).toHaveCount(0);

@@ -51,12 +51,20 @@ export async function openPlan(page: Page, plan: Plan): Promise<void> {
 function fileOf(plan: Plan): Buffer {
   const head = `{"format":"quote-part/plan","version":${PLAN_VERSION},"app":"0.1.0","revision":1,"parent":null,"sha256":"`;
   const rest = `","plan":${JSON.stringify(plan)}}\n`;
-  return Buffer.from(head + createHash('sha256').update(`${head}${'0'.repeat(64)}${rest}`).digest('hex') + rest);
+  return Buffer.from(
+    head +
+      createHash('sha256')
+        .update(`${head}${'0'.repeat(64)}${rest}`)
+        .digest('hex') +
+      rest,
+  );
 }
 
-/** Every rule of axe, on the page as it stands. */
-export async function expectAccessible(page: Page, place: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Every rule of axe, on parts of the page. */
+export async function expectAccessible(page: Page, place: string, ...parts: readonly string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  for (const part of parts) axe.include(part);
+  const { violations } = await axe.analyze();
   const said = violations.flatMap((one) => one.nodes.map((node) => `${one.id} (${one.impact}) ${node.target.join(' ')}: ${node.html}`));
   expect.soft(said, place).toEqual([]);
 }
