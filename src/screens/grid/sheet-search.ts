@@ -97,9 +97,10 @@ export function createSheetSearch({ model, api, arrangement, readings, marks, re
     reveal,
     focus,
     current() {
-      const cell = api().getFocusedCell();
-      const row = cell === null || cell.rowPinned ? undefined : api().getDisplayedRowAtIndex(cell.rowIndex)?.data?.id;
-      return cell === null || row === undefined ? undefined : { row, column: cell.column.getColId() };
+      // Undefined, whatever its type says, before anything was focused.
+      const cell = api().getFocusedCell() ?? undefined;
+      const row = cell === undefined || cell.rowPinned ? undefined : api().getDisplayedRowAtIndex(cell.rowIndex)?.data?.id;
+      return cell === undefined || row === undefined ? undefined : { row, column: cell.column.getColId() };
     },
   };
 }

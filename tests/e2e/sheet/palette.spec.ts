@@ -66,7 +66,7 @@ for (const theme of THEMES) {
       await expect(palette.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     });
 
-    test('typing a question mark in the palette or in the search types it', async ({ page }) => {
+    test('before any cell is used, a question mark in the palette or in the search is text', async ({ page }) => {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('?');
       await expect(page.getByRole('combobox', { name: 'Palette de commandes' })).toHaveValue('?');
