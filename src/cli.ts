@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from './domain/base/day.ts';
 import { diff } from './domain/plan/diff.ts';
-import { recompute } from './domain/recompute.ts';
+import type { Plan } from './domain/plan/plan.ts';
+import { explained, recompute } from './domain/recompute.ts';
 import { summarise } from './domain/report/summary.ts';
 import { REPORT_VIEWS } from './domain/report/table.ts';
+import { planUnder, scenarioNamed } from './domain/scenario/overlay.ts';
 import { EXTENSIONS, type ExportView, type Extension, writeExport } from './exchange/export/write-export.ts';
 import { describeRefusal } from './exchange/import/describe-refusal.ts';
 import type { Hypotheses } from './exchange/import/hypotheses.ts';
@@ -13,6 +15,7 @@ import { importRosters } from './exchange/import/import-rosters.ts';
 import { writeReport } from './exchange/import/write-report.ts';
 import { type Opened, openPlan } from './exchange/plan-file/open-plan.ts';
 import { writePlan } from './exchange/plan-file/write-plan.ts';
+import { openTerritory } from './exchange/territory.ts';
 import { parseMoney } from './texts/amounts.ts';
 import { cliTexts } from './texts/cli.ts';
 import { say } from './texts/language.ts';
@@ -33,7 +36,7 @@ class Refused extends Error {
 
 const words = say(cliTexts);
 
-const LATER_COMMANDS = ['explain', 'envelope', 'merge'];
+const LATER_COMMANDS = ['envelope', 'merge'];
 const LATER_VIEWS = ['plan-de-financement', 'm57', 'scdl-subventions'];
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> = {
@@ -70,24 +73,51 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<unknown>>> =
       values,
       files: [path],
     } = options(args, { 'as-of': 'string', scenario: 'string' }, 1);
-    if (values['scenario'] !== undefined) throw new Usage(words.later('--scenario'));
+    const asOf = dayFrom(values);
     const { plan } = await opened(path as string, values);
-    return summarise(plan, recompute({ plan, asOf: dayFrom(values) }));
+    const asked = underScenario(plan, values);
+    return summarise(asked, recompute({ plan: asked, asOf, territory: await openTerritory() }));
+  },
+
+  async explain(args) {
+    const {
+      values,
+      files: [path],
+    } = options(args, { post: 'string', commune: 'string', year: 'string', line: 'string', scenario: 'string' }, 1);
+    const line = required(values, 'line');
+    const year = Number(required(values, 'year'));
+    if (!Number.isInteger(year)) throw new Usage(words.badValue('--year', String(values['year'])));
+    const plan = underScenario((await opened(path as string, values)).plan, values);
+    const { post: named, commune } = values;
+    // A label is what people read on the screen; it stands for its post when no id is written so.
+    const post = plan.posts.find(({ id }) => id === named) ?? plan.posts.find(({ label }) => label === named);
+    const asked = {
+      ...(typeof named === 'string' && { post: post?.id ?? named }),
+      ...(typeof commune === 'string' && { commune }),
+      year,
+      line,
+    };
+    const tree = explained({ plan }, asked);
+    if (tree === undefined)
+      throw new Refused({ code: 'noSuchFigure', ...asked }, words.noSuchFigure(String(named ?? commune ?? plan.name), year, line));
+    return tree;
   },
 
   async export(args) {
     const {
       values,
       files: [path],
-    } = options(args, { view: 'string', to: 'string', 'as-of': 'string' }, 1);
+    } = options(args, { view: 'string', to: 'string', 'as-of': 'string', scenario: 'string' }, 1);
     const view = viewFrom(required(values, 'view'));
     const to = required(values, 'to');
     const extension = EXTENSIONS.find((one) => to.toLowerCase().endsWith(`.${one}`));
     if (extension === undefined) throw new Usage(words.badValue('--to', to));
     if (extension === 'csv' && view === 'all') throw new Usage(words.oneViewPerCsv);
     const asOf = dayFrom(values);
-    const { plan, revision } = await opened(path as string, values);
-    const bytes = await writeExport({ plan, results: recompute({ plan, asOf }), revision, asOf, view, extension: extension as Extension });
+    const { plan: whole, revision } = await opened(path as string, values);
+    const plan = underScenario(whole, values);
+    const results = recompute({ plan, asOf, territory: await openTerritory() });
+    const bytes = await writeExport({ plan, results, revision, asOf, view, extension: extension as Extension });
     save(to, bytes);
     return { view, to, bytes: bytes.length };
   },
@@ -179,6 +209,16 @@ function viewFrom(text: string): ExportView {
   const found = ([...REPORT_VIEWS, 'all'] as const).find((view) => view === text);
   if (found === undefined) throw new Usage(words.badValue('--view', text));
   return found;
+}
+
+/** The plan under the scenario asked for by name or id, or as it stands. */
+function underScenario(plan: Plan, values: Values): Plan {
+  const name = values['scenario'];
+  if (typeof name !== 'string') return plan;
+  const scenario = scenarioNamed(plan, name);
+  const names = plan.scenarios.map((one) => one.name);
+  if (scenario === undefined) throw new Refused({ code: 'noSuchScenario', name, scenarios: names }, words.noSuchScenario(name, names));
+  return planUnder(plan, scenario.id);
 }
 
 /** The day asked for; today, here where a clock may be read, when none is. */

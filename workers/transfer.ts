@@ -8,10 +8,10 @@ export function transferResults<A extends { readonly value: Results }>(answer: A
 
 /** Every buffer of the results, each once. */
 function buffersOf(results: Results): ArrayBuffer[] {
-  const { posts, communes, plan, funders, shares, unknown, fte } = results;
-  const buffers = new Set<ArrayBuffer>([fte.buffer as ArrayBuffer]);
-  for (const group of [posts, communes, plan, funders, shares, unknown]) {
-    for (const array of Object.values(group) as (Float64Array | Int32Array)[]) buffers.add(array.buffer as ArrayBuffer);
+  const { posts, communes, plan, funders, shares, unknown, received, fte, training, levels } = results;
+  const buffers = new Set<ArrayBuffer>();
+  for (const group of [posts, communes, plan, funders, shares, unknown, received, { fte, training, levels }]) {
+    for (const array of Object.values(group) as (Float64Array | Int32Array | Uint8Array)[]) buffers.add(array.buffer as ArrayBuffer);
   }
   return [...buffers];
 }

@@ -5,7 +5,10 @@ import { apply, type Change, invert } from '../domain/plan/change.ts';
 import { diff } from '../domain/plan/diff.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { rewind } from '../domain/plan/rewind.ts';
+import type { Scenario } from '../domain/plan/scenario.ts';
 import { type Stacks, type Step, type StepCode, stacks, stacksAfter } from '../domain/plan/step.ts';
+import { planUnder } from '../domain/scenario/overlay.ts';
+import { scenarioTouched, writtenIn } from '../domain/scenario/written.ts';
 import type { HeldPlan, StoredPlan } from '../storage/held-plan.ts';
 import { createSavingQueue, type QueueState } from './saving-queue.ts';
 import type { Saving, Session } from './session.ts';
@@ -19,10 +22,14 @@ export interface SessionParts {
   readonly asOf: Day;
 }
 
+/** Gestures that work on the plan as it stands, whatever scenario is open. */
+const WHOLE_PLAN: ReadonlySet<StepCode> = new Set(['import', 'merge']);
+
 /** The session of a plan just opened: every change is applied at once, computed by the worker and stored in order. */
 export function createSession({ held, compute, clock, newId, asOf }: SessionParts): Session {
   const opened = held.stored;
-  const [plan, setPlan] = createSignal<Plan>(opened.plan, { equals: false });
+  const [base, setBase] = createSignal<Plan>(opened.plan, { equals: false });
+  const [scenarioId, setScenarioId] = createSignal<string>();
   const [revision, setRevision] = createSignal(opened.revision);
   // Grown in place: a copy at each step would cost as much as the whole history.
   const [steps, setSteps] = createSignal<Step[]>([...opened.steps], { equals: false });
@@ -30,6 +37,9 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
   const [saving, setSaving] = createSignal<Saving>({ kind: 'saved', at: opened.updatedAt });
   const [lastCopy, setLastCopy] = createSignal(opened.lastCopyAt);
   const [readOnly, setReadOnly] = createSignal(!held.writable);
+
+  const scenario = (): Scenario | undefined => base().scenarios.find(({ id }) => id === scenarioId());
+  const plan = (): Plan => planUnder(base(), scenarioId());
 
   const queue = createSavingQueue(
     (step, after) => held.append(step, after),
@@ -42,7 +52,7 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   function show(stored: StoredPlan): void {
     batch(() => {
-      setPlan(stored.plan);
+      setBase(stored.plan);
       setRevision(stored.revision);
       setSteps([...stored.steps]);
       setHeaps(stacks(stored.steps));
@@ -55,9 +65,9 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   function take(step: Step): void {
     // A change that does not fit is a defect: it is thrown here, before anything moved.
-    const next = apply(plan(), step.changes);
+    const next = apply(base(), step.changes);
     batch(() => {
-      setPlan(next);
+      setBase(next);
       setRevision(step.revision);
       setSteps((all) => {
         all.push(step);
@@ -72,7 +82,7 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     if (readOnly() || changes.length === 0) return;
     const step: Step = { revision: revision() + 1, at: clock(), code, names, changes, ...(of !== undefined && { of }) };
     take(step);
-    queue.add(step, plan());
+    queue.add(step, base());
   }
 
   /** Undoing and doing again are gestures like others: the journal only grows. */
@@ -81,6 +91,13 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     const step = of === undefined ? undefined : stepAt(of);
     if (of === undefined || step === undefined) return;
     gesture(code, step.names, code === 'undo' ? invert(step.changes) : step.changes, of);
+    // What changes must be seen changing: where it was done is opened again.
+    openScenario(scenarioTouched(base(), step.changes));
+  }
+
+  function openScenario(id: string | undefined): void {
+    setScenarioId(id);
+    compute.under(id);
   }
 
   function stepAt(at: number): Step | undefined {
@@ -95,10 +112,10 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     for (;;) {
       if (readOnly() || to < first || to >= revision()) return false;
       const from = revision();
-      const target = await inTurns(rewind(plan(), steps(), to));
+      const target = await inTurns(rewind(base(), steps(), to));
       // Something was done meanwhile: it is taken back too.
       if (from !== revision()) continue;
-      const changes = diff(plan(), target);
+      const changes = diff(base(), target);
       gesture('return', stepAt(to)?.names ?? [], changes, to);
       return changes.length > 0;
     }
@@ -121,6 +138,9 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
 
   return {
     plan,
+    base,
+    scenario,
+    openScenario,
     revision,
     steps,
     saving,
@@ -136,11 +156,14 @@ export function createSession({ held, compute, clock, newId, asOf }: SessionPart
     stepAt,
     canUndo: () => !readOnly() && heaps().undo !== undefined,
     canRedo: () => !readOnly() && heaps().redo !== undefined,
-    commit: (code, names, changes) => gesture(code, names, changes),
+    commit: (code, names, changes) => gesture(code, names, WHOLE_PLAN.has(code) ? changes : writtenIn(scenario(), changes)),
     undo: () => again('undo'),
     redo: () => again('redo'),
     returnTo,
     months: compute.months,
+    treasury: compute.treasury,
+    explain: compute.explain,
+    compare: compute.compare,
     copied() {
       const at = clock();
       setLastCopy(at);

@@ -1,9 +1,13 @@
 import type { Accessor } from 'solid-js';
 import type { Day } from '../domain/base/day.ts';
+import type { Asked } from '../domain/explain/explain.ts';
+import type { Explanation } from '../domain/explain/explanation.ts';
 import type { Change } from '../domain/plan/change.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import type { Scenario } from '../domain/plan/scenario.ts';
 import type { Stacks, Step, StepCode } from '../domain/plan/step.ts';
-import type { MonthlyFigures, Results } from '../domain/results.ts';
+import type { MonthlyFigures, Results, Treasury } from '../domain/results.ts';
+import type { Compared } from '../domain/scenario/comparison.ts';
 
 /** Whether the plan on the screen is on the disk: `saved` only once the database transaction has completed. */
 export type Saving =
@@ -13,7 +17,14 @@ export type Saving =
 
 /** One plan open on the screen: what it is, what it gives, and the only ways to change it. */
 export interface Session {
+  /** The plan on the screen: under the scenario that is open, or as it stands. */
   readonly plan: Accessor<Plan>;
+  /** The plan as it stands, its scenarios beside it: what is stored and copied to files. */
+  readonly base: Accessor<Plan>;
+  /** The scenario that is open: what is planned from here is written in it and leaves the plan as it stands. */
+  readonly scenario: Accessor<Scenario | undefined>;
+  /** Opens a scenario of the plan by its id; without one, comes back to the plan as it stands. */
+  openScenario(id: string | undefined): void;
   readonly revision: Accessor<number>;
   /** The latest results that came back, perhaps of an earlier revision; undefined before the first answer. */
   readonly results: Accessor<Results | undefined>;
@@ -38,7 +49,7 @@ export interface Session {
   readonly canRedo: Accessor<boolean>;
   /** Today, for deadlines. */
   readonly asOf: Day;
-  /** Makes one step of the changes: applied at once, computed and stored after. No change, no step. */
+  /** Makes one step of the changes, in the scenario that is open: applied at once, computed and stored after. No change, no step. */
   commit(code: StepCode, names: readonly string[], changes: readonly Change[]): void;
   undo(): void;
   redo(): void;
@@ -46,6 +57,12 @@ export interface Session {
   returnTo(revision: number): Promise<boolean>;
   /** The selected post month by month at the present revision. */
   months(post: string): Promise<MonthlyFigures>;
+  /** What is paid and received month by month at the present revision. */
+  treasury(): Promise<Treasury>;
+  /** How a figure was made; undefined when there is no such figure. */
+  explain(asked: Asked): Promise<Explanation | undefined>;
+  /** The plan as it stands and under each of these scenarios. */
+  compare(scenarios: readonly string[]): Promise<readonly Compared[]>;
   /** A fresh random row id. */
   newId(): string;
   /** Notes that a copy of the plan was written to a file now. */

@@ -6,7 +6,7 @@ import type { Day } from '../../src/domain/base/day.ts';
 import { apply, type Change, setPlanField } from '../../src/domain/plan/change.ts';
 import { emptyPlan, type Plan } from '../../src/domain/plan/plan.ts';
 import type { MonthlyFigures, Results } from '../../src/domain/results.ts';
-import type { Answer } from '../../workers/compute.api.ts';
+import type { Answer, At } from '../../workers/compute.api.ts';
 
 const asOf = '2026-11-22' as Day;
 const plan = emptyPlan('p', 'Plan', 2025, 2028);
@@ -14,6 +14,7 @@ const plan = emptyPlan('p', 'Plan', 2025, 2028);
 /** The other end: a mirror of the plan under the worker's contract, whose answers carry the name it computed from. */
 class Mirror {
   readonly asked: number[] = [];
+  readonly under: (string | undefined)[] = [];
   opened = 0;
   /** When set, every computation waits for it. */
   gate: Promise<void> | undefined;
@@ -34,15 +35,16 @@ class Mirror {
     return true;
   }
 
-  async results(revision: number): Promise<Answer<Results>> {
+  async results({ revision, scenario }: At): Promise<Answer<Results>> {
     this.asked.push(revision);
+    this.under.push(scenario);
     await this.gate;
     if (this.failure !== undefined) throw new Error(this.failure);
     if (this.#revision !== revision || this.#plan === undefined) return { kind: 'stale' };
     return { kind: 'answer', revision, value: { communeIds: [this.#plan.name] } as unknown as Results };
   }
 
-  months(revision: number, post: string): Answer<MonthlyFigures> {
+  months({ revision }: At, post: string): Answer<MonthlyFigures> {
     if (this.#revision !== revision) return { kind: 'stale' };
     return { kind: 'answer', revision, value: { post, revision } as unknown as MonthlyFigures };
   }
@@ -122,6 +124,22 @@ describe('the page and its worker', () => {
     held.open();
     await until(() => shown() === '20');
     expect(mirror.asked).toEqual([0, 20]);
+  });
+
+  it('computes again under the scenario that is opened, and tells the plan it makes', async () => {
+    const mirror = new Mirror();
+    const scenario = { id: 's', name: 'Sans', changes: setPlanField(plan, 'settings', { communeKey: 'equal' }) };
+    const whole: Plan = { ...plan, scenarios: [scenario] };
+    compute = createCompute(channels(mirror).start, asOf);
+    compute.open(whole, 0);
+    await until(() => shown() === 'Plan');
+    compute.under('s');
+    await until(() => compute?.computed()?.scenario === 's');
+    expect(compute.computed()?.plan.settings).toEqual({ communeKey: 'equal' });
+    compute.under('s');
+    compute.under(undefined);
+    await until(() => compute?.computed()?.scenario === undefined);
+    expect([mirror.opened, mirror.under, compute.computed()?.plan === whole]).toEqual([1, [undefined, 's', undefined], true]);
   });
 
   it('sends the whole plan again when the mirror is elsewhere', async () => {

@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/domain/plan/plan.ts';
+import { day } from '../../src/domain/base/day.ts';
+import { setField } from '../../src/domain/plan/change.ts';
+import type { Contract, Plan } from '../../src/domain/plan/plan.ts';
 import { openPlan } from '../../src/exchange/plan-file/open-plan.ts';
 import { writePlan } from '../../src/exchange/plan-file/write-plan.ts';
 
@@ -99,11 +101,49 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('explains a figure by its tree, the post named as on the screen', () => {
+    const { status, json } = plan('explain', EXAMPLE, '--post', 'CN-02', '--year', '2026', '--line', 'remainder');
+    const post = plan('compute', EXAMPLE).json.posts.find(({ label }: { label: string }) => label === 'CN-02');
+    const year = post.exercices.find((one: { year: number }) => one.year === 2026);
+    expect(status).toBe(0);
+    expect(json).toMatchObject({ what: 'remainder', how: 'difference', amount: year.remainder });
+    expect(json.parts.map((part: { what: string; amount: number }) => [part.what, part.amount])).toEqual(
+      expect.arrayContaining([
+        ['cost', year.cost],
+        ['state', year.state],
+      ]),
+    );
+  });
+
+  it('computes and exports under a scenario, the plan itself left alone', async () => {
+    const whole = await example();
+    const contract = whole.contracts.find(({ post }) => post === 'cn-02') as Contract;
+    const changes = setField('contracts', contract, 'end', day('2026-06-30'));
+    const scenarios = [{ id: 's', name: 'Arrêt en juin', changes }];
+    const laid = file('scenarios.quotepart.json');
+    writeFileSync(laid, await writePlan({ ...whole, scenarios }, 1));
+    const cost = (...args: string[]): number => plan('compute', laid, ...args).json.exercices[1].cost;
+    expect(cost()).toBe(plan('compute', EXAMPLE).json.exercices[1].cost);
+    expect(cost('--scenario', 'Arrêt en juin')).toBeLessThan(cost());
+    const csv = file('scenario.csv');
+    expect(plan('export', laid, '--view', 'posts', '--to', csv, '--scenario', 's').status).toBe(0);
+    expect(readFileSync(csv, 'utf8')).toContain('30/06/2026');
+  });
+
   it('refuses a damaged plan, and opens it when told to', () => {
     const hurt = file('hurt.quotepart.json');
     writeFileSync(hurt, readFileSync(EXAMPLE, 'utf8').replace('190000', '190001'));
     expect(plan('compute', hurt)).toMatchObject({ status: 1, json: { refusal: { code: 'damaged' } } });
     expect(plan('compute', hurt, '--even-damaged').status).toBe(0);
+  });
+
+  it('refuses a scenario or a figure that the plan does not hold, naming what it holds', () => {
+    expect(plan('compute', EXAMPLE, '--scenario', 'A')).toMatchObject({
+      status: 1,
+      json: { refusal: { code: 'noSuchScenario', scenarios: [] } },
+    });
+    const figure = ['--post', 'CN-99', '--year', '2026', '--line', 'cost'];
+    expect(plan('explain', EXAMPLE, ...figure)).toMatchObject({ status: 1, json: { refusal: { code: 'noSuchFigure', post: 'CN-99' } } });
   });
 
   it.each([
@@ -112,7 +152,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     ['compute'],
     ['compute', EXAMPLE, '--as-of', '2026-02-30'],
     ['compute', EXAMPLE, '--wind', '3'],
-    ['compute', EXAMPLE, '--scenario', 'A'],
+    ['explain', EXAMPLE, '--post', 'CN-01', '--year', 'bientôt', '--line', 'cost'],
     ['diff', EXAMPLE],
     ['export', EXAMPLE, '--view', 'm57', '--to', 'x.csv'],
     ['export', EXAMPLE, '--view', 'clouds', '--to', 'x.csv'],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { day } from '../../src/domain/base/day.ts';
-import { apply, type Change } from '../../src/domain/plan/change.ts';
 import { emptyPlan, type Plan } from '../../src/domain/plan/plan.ts';
 import { monthsOf, recompute } from '../../src/domain/recompute.ts';
 import type { Figures, Results } from '../../src/domain/results.ts';
@@ -27,110 +26,96 @@ const columnSum = (values: Float64Array, y: number, keep: (row: number) => boole
 };
 const isKnown = (results: Results, y: number) => (row: number) => !Number.isNaN(results.posts.remainder[row * YEARS + y] as number);
 
-describe('to the cent, whatever the plan', () => {
-  test('cost = State + cofunders + remainder for every post, commune and the plan, and all of them add up', () => {
-    fc.assert(
-      fc.property(anyPlan, (plan) => {
-        const results = recompute({ plan, asOf });
-        expect([broken(results.posts), broken(results.communes), broken(results.plan)]).toEqual([[], [], []]);
-        for (let y = 0; y < YEARS; y++) {
-          const known = isKnown(results, y);
-          const count = plan.posts.filter((_, p) => known(p)).length;
-          expect(results.unknown.posts[y]).toBe(plan.posts.length - count);
-          if (count === 0) {
-            expect(results.plan.cost[y]).toBeNaN();
-            continue;
-          }
-          const held = (row: number) => !Number.isNaN(results.communes.cost[row * YEARS + y] as number);
-          for (const figure of ['cost', 'state', 'cofunding', 'unsecured', 'remainder', 'unused'] as const) {
-            expect(columnSum(results.posts[figure], y, known)).toBe(results.plan[figure][y]);
-            expect(columnSum(results.communes[figure], y, held)).toBe(results.plan[figure][y]);
-          }
-          expect(columnSum(results.funders.counted, y)).toBe(results.plan.cofunding[y]);
-          expect(columnSum(results.funders.unsecured, y)).toBe(results.plan.unsecured[y]);
-          const ownFunds = results.plan.ownFunds[y] as number;
-          if (!Number.isNaN(ownFunds)) expect(columnSum(results.posts.ownFunds, y, known)).toBe(ownFunds);
-          expect(columnSum(results.posts.shortfall, y, known)).toBe(results.plan.shortfall[y]);
-          expect(columnSum(results.communes.shortfall, y, held)).toBe(results.plan.shortfall[y]);
-        }
-      }),
-      { numRuns: 1500 },
-    );
-  }, 60_000);
+/** What is wrong in the balance of a plan: every row must close, and rows must add up to the plan. */
+function unbalanced(plan: Plan, results: Results): string[] {
+  const wrong = [...broken(results.posts), ...broken(results.communes), ...broken(results.plan)].map((at) => `row ${at}`);
+  const same = (what: string, a: number | undefined, b: number | undefined): void => {
+    if (!Object.is(a, b)) wrong.push(`${what}: ${a} ≠ ${b}`);
+  };
+  for (let y = 0; y < YEARS; y++) {
+    const known = isKnown(results, y);
+    const count = plan.posts.filter((_, p) => known(p)).length;
+    same('unknown posts', results.unknown.posts[y], plan.posts.length - count);
+    if (count === 0) {
+      same('cost of nothing known', results.plan.cost[y], Number.NaN);
+      continue;
+    }
+    const held = (row: number) => !Number.isNaN(results.communes.cost[row * YEARS + y] as number);
+    for (const figure of ['cost', 'state', 'cofunding', 'unsecured', 'remainder', 'unused'] as const) {
+      same(`${figure} of posts`, columnSum(results.posts[figure], y, known), results.plan[figure][y]);
+      same(`${figure} of communes`, columnSum(results.communes[figure], y, held), results.plan[figure][y]);
+    }
+    same('funders', columnSum(results.funders.counted, y), results.plan.cofunding[y]);
+    same('funders hoped for', columnSum(results.funders.unsecured, y), results.plan.unsecured[y]);
+    const ownFunds = results.plan.ownFunds[y] as number;
+    if (!Number.isNaN(ownFunds)) same('own funds', columnSum(results.posts.ownFunds, y, known), ownFunds);
+    same('shortfall of posts', columnSum(results.posts.shortfall, y, known), results.plan.shortfall[y]);
+    same('shortfall of communes', columnSum(results.communes.shortfall, y, held), results.plan.shortfall[y]);
+  }
+  return wrong;
+}
 
-  test('shares add up to the cofunding of each post and stay under every cap', () => {
-    fc.assert(
-      fc.property(anyPlan, (plan) => {
-        const { shares, posts } = recompute({ plan, asOf });
-        const sums = new Float64Array(posts.cofunding.length);
-        const lines = new Float64Array(plan.cofinancings.length * YEARS);
-        shares.post.forEach((place, k) => {
-          for (let y = 0; y < YEARS; y++) {
-            const amount = shares.amounts[k * YEARS + y] as number;
-            sums[place * YEARS + y] = (sums[place * YEARS + y] as number) + amount;
-            const at = (shares.line[k] as number) * YEARS + y;
-            lines[at] = (lines[at] as number) + amount;
-          }
-        });
-        expect(sums).toEqual(posts.cofunding);
-        plan.cofinancings.forEach((row, place) => {
-          if (row.cap === undefined) return;
-          for (let y = 0; y < YEARS; y++) expect(lines[place * YEARS + y]).toBeLessThanOrEqual(row.cap);
-        });
-      }),
-      { numRuns: 1000 },
-    );
-  }, 60_000);
+/** Posts whose shares do not add up to their cofunding, and lines over their cap. */
+function misshared(plan: Plan, { shares, posts }: Results): string[] {
+  const sums = new Float64Array(posts.cofunding.length);
+  const lines = new Float64Array(plan.cofinancings.length * YEARS);
+  shares.post.forEach((place, k) => {
+    for (let y = 0; y < YEARS; y++) {
+      const amount = shares.amounts[k * YEARS + y] as number;
+      sums[place * YEARS + y] = (sums[place * YEARS + y] as number) + amount;
+      const at = (shares.line[k] as number) * YEARS + y;
+      lines[at] = (lines[at] as number) + amount;
+    }
+  });
+  const wrong: string[] = [];
+  sums.forEach((sum, at) => {
+    if (!Object.is(sum, posts.cofunding[at])) wrong.push(`cofunding ${at}: ${sum} ≠ ${posts.cofunding[at]}`);
+  });
+  lines.forEach((sum, at) => {
+    const cap = plan.cofinancings[Math.floor(at / YEARS)]?.cap;
+    if (cap !== undefined && sum > cap) wrong.push(`cap ${at}: ${sum} > ${cap}`);
+  });
+  return wrong;
+}
 
-  test('months add up to exercices and balance one by one', () => {
-    fc.assert(
-      fc.property(anyPlan, (plan) => {
-        const results = recompute({ plan, asOf });
-        const wrong: string[] = [];
-        plan.posts.forEach((row, p) => {
-          const months = monthsOf({ plan }, row.id);
-          const counted = months.cofunding.filter((one) => one.counted);
-          for (let y = 0; y < YEARS; y++) {
-            const sumOf = (values: Float64Array) => values.slice(y * 12, y * 12 + 12).reduce((sum, value) => sum + value, 0);
-            const at = p * YEARS + y;
-            if (!Object.is(sumOf(months.cost), results.posts.cost[at])) wrong.push(`cost ${at}`);
-            if (!Object.is(sumOf(months.state), results.posts.state[at])) wrong.push(`state ${at}`);
-            if (!Object.is(sumOf(months.unused), results.posts.unused[at])) wrong.push(`unused ${at}`);
-            if (counted.reduce((sum, one) => sum + sumOf(one.amounts), 0) !== results.posts.cofunding[at]) wrong.push(`cofunding ${at}`);
-          }
-          months.cost.forEach((cost, m) => {
-            const parts = counted.reduce(
-              (sum, one) => sum + (one.amounts[m] as number),
-              (months.state[m] as number) + (months.remainder[m] as number),
-            );
-            if (Number.isNaN(parts) ? !Number.isNaN(months.remainder[m] as number) : cost !== parts) wrong.push(`month ${m}`);
-          });
-        });
-        expect(wrong).toEqual([]);
-      }),
-      { numRuns: 1000 },
-    );
-  }, 60_000);
-});
+/** Months that do not balance, or do not add up to their exercice. */
+function monthsOff(plan: Plan, results: Results): string[] {
+  const wrong: string[] = [];
+  plan.posts.forEach((row, p) => {
+    const months = monthsOf({ plan }, row.id);
+    const counted = months.cofunding.filter((one) => one.counted);
+    for (let y = 0; y < YEARS; y++) {
+      const sumOf = (values: Float64Array) => {
+        let sum = 0;
+        for (let m = y * 12; m < y * 12 + 12; m++) sum += values[m] as number;
+        return sum;
+      };
+      const at = p * YEARS + y;
+      if (!Object.is(sumOf(months.cost), results.posts.cost[at])) wrong.push(`cost ${at}`);
+      if (!Object.is(sumOf(months.state), results.posts.state[at])) wrong.push(`state ${at}`);
+      if (!Object.is(sumOf(months.unused), results.posts.unused[at])) wrong.push(`unused ${at}`);
+      if (counted.reduce((sum, one) => sum + sumOf(one.amounts), 0) !== results.posts.cofunding[at]) wrong.push(`cofunding ${at}`);
+    }
+    months.cost.forEach((cost, m) => {
+      const parts = counted.reduce(
+        (sum, one) => sum + (one.amounts[m] as number),
+        (months.state[m] as number) + (months.remainder[m] as number),
+      );
+      if (Number.isNaN(parts) ? !Number.isNaN(months.remainder[m] as number) : cost !== parts) wrong.push(`month ${m}`);
+    });
+  });
+  return wrong;
+}
 
-test('after a change, the plan gives what it would give if it had been typed so', () => {
-  const edit = fc.record({ post: fc.nat(3), pay: fc.integer({ min: 150_000, max: 300_000 }) });
+test('to the cent, whatever the plan: every row balances, rows add up, shares stay under their caps, months add up to exercices', () => {
   fc.assert(
-    fc.property(anyPlan, fc.array(edit, { maxLength: 4 }), (plan, edits) => {
-      let live = plan;
-      recompute({ plan: live, asOf });
-      for (const { post: place, pay } of edits) {
-        const row = live.contracts[place];
-        if (row === undefined) continue;
-        const change: Change = { kind: 'set', table: 'contracts', id: row.id, field: 'grossPay', to: pay };
-        live = apply(live, [change]);
-        recompute({ plan: live, asOf });
-      }
-      expect(recompute({ plan: live, asOf })).toEqual(recompute({ plan: structuredClone(live), asOf }));
+    fc.property(anyPlan, (plan) => {
+      const results = recompute({ plan, asOf });
+      expect([unbalanced(plan, results), misshared(plan, results), monthsOff(plan, results)]).toEqual([[], [], []]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   );
-}, 60_000);
+}, 300_000);
 
 test('a post whose employer is not known has no State figure, no remainder, and stays out of every total', () => {
   const rows = { structures: [anEmployer()], contracts: [aContract('p')], conventions: [aConvention('p')] };

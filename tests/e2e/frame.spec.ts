@@ -161,7 +161,8 @@ test('a village types a gross and two dates in an empty plan and reads what the 
   await begin.fill('01/09/2025');
   await begin.press('Enter');
   await page.getByRole('radio', { name: /2026/ }).check({ force: true });
-  await expect(keyFigure(page, 'Coût 2026')).toHaveText(/^21\s979,20\s€$/);
+  // Eight months of pay, and the tenth of the whole contract due at the end of a contract of a year, with its contributions.
+  await expect(keyFigure(page, 'Coût 2026')).toHaveText(/^25\s276,08\s€$/);
 });
 
 test('the theme and the language are chosen once and kept', async ({ page }) => {

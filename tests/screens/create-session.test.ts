@@ -7,6 +7,7 @@ import { emptyPlan, type Plan } from '../../src/domain/plan/plan.ts';
 import { createSession } from '../../src/screens/create-session.ts';
 import type { Session } from '../../src/screens/session.ts';
 import { MemoryPlan } from './memory-plan.ts';
+import { noCompute } from './no-compute.ts';
 
 const empty = emptyPlan('p', 'Plan', 2025, 2028);
 
@@ -14,14 +15,10 @@ const empty = emptyPlan('p', 'Plan', 2025, 2028);
 function noting(): Compute & { readonly seen: number[] } {
   const seen: number[] = [];
   return {
+    ...noCompute(),
     seen,
-    computed: () => undefined,
-    waiting: () => false,
-    failure: () => undefined,
     open: (_, revision) => seen.push(revision),
     change: (_changes, _plan, revision) => seen.push(revision),
-    months: () => Promise.reject(new Error('nothing computed')),
-    close: () => undefined,
   };
 }
 

@@ -10,6 +10,7 @@ import { SheetModel, type SheetWorld } from '../../src/screens/grid/sheet-model.
 import type { Session } from '../../src/screens/session.ts';
 import { plan as base } from './grid/plan.ts';
 import { MemoryPlan } from './memory-plan.ts';
+import { noCompute } from './no-compute.ts';
 
 /** The sheets whose rows come and go. */
 export const SHEETS = ['posts', 'cofinancings', 'structures'] as const satisfies readonly RowSheet[];
@@ -29,15 +30,7 @@ export class Desk {
   open(): void {
     this.session = createSession({
       held: this.held,
-      compute: {
-        computed: () => undefined,
-        waiting: () => false,
-        failure: () => undefined,
-        open: () => undefined,
-        change: () => undefined,
-        months: () => Promise.reject(new Error('nothing computed')),
-        close: () => undefined,
-      },
+      compute: noCompute(),
       clock: () => '2026-11-22T10:00:00Z',
       newId: () => `n${(this.#ids += 1)}`,
       asOf: '2026-11-22' as Day,

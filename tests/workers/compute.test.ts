@@ -40,7 +40,7 @@ describe('the mirror of the plan', () => {
   test('gives the same results as a computation on the spot, unknown figures included', async () => {
     const api = connect();
     await api.open(plan, 3);
-    const answer = await api.results(3, asOf);
+    const answer = await api.results({ revision: 3 }, asOf);
     expect(answer).toEqual({ kind: 'answer', revision: 3, value: recompute({ plan, asOf }) });
     expect(answer.kind === 'answer' && Number.isNaN(answer.value.posts.cost[4])).toBe(true);
   });
@@ -49,34 +49,34 @@ describe('the mirror of the plan', () => {
     const api = connect();
     await api.open(plan, 0);
     expect(await api.change([raise], 1)).toBe(true);
-    const answer = await api.results(1, asOf);
+    const answer = await api.results({ revision: 1 }, asOf);
     expect(answer.kind === 'answer' && answer.value.posts.cost[0]).toBe(3_625_776);
   });
 
   test('asks for the whole plan when a revision is missed, and refuses the change', async () => {
     const api = connect();
-    expect(await api.results(0, asOf)).toEqual({ kind: 'stale' });
+    expect(await api.results({ revision: 0 }, asOf)).toEqual({ kind: 'stale' });
     expect(await api.change([raise], 1)).toBe(false);
     await api.open(plan, 0);
     expect(await api.change([raise], 2)).toBe(false);
-    expect(await api.results(1, asOf)).toEqual({ kind: 'stale' });
-    expect(await api.months(1, 'p')).toEqual({ kind: 'stale' });
+    expect(await api.results({ revision: 1 }, asOf)).toEqual({ kind: 'stale' });
+    expect(await api.months({ revision: 1 }, 'p')).toEqual({ kind: 'stale' });
   });
 
   test('answers again at the same revision once its arrays have been given away', async () => {
     const api = connect();
     await api.open(plan, 0);
-    const first = await api.results(0, asOf);
-    expect(await api.results(0, asOf)).toEqual(first);
-    expect(await api.months(0, 'p')).toEqual({ kind: 'answer', revision: 0, value: monthsOf({ plan }, 'p') });
+    const first = await api.results({ revision: 0 }, asOf);
+    expect(await api.results({ revision: 0 }, asOf)).toEqual(first);
+    expect(await api.months({ revision: 0 }, 'p')).toEqual({ kind: 'answer', revision: 0, value: monthsOf({ plan }, 'p') });
   });
 
   test('tells a defect of ours as an error, and goes on answering', async () => {
     const api = connect();
     await api.open(plan, 0);
     await expect(api.change([{ ...raise, id: 'nobody' } as Change], 1)).rejects.toThrow('nobody');
-    await expect(api.months(0, 'nobody')).rejects.toThrow('nobody');
-    expect((await api.results(0, asOf)).kind).toBe('answer');
+    await expect(api.months({ revision: 0 }, 'nobody')).rejects.toThrow('nobody');
+    expect((await api.results({ revision: 0 }, asOf)).kind).toBe('answer');
   });
 });
 

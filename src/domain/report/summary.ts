@@ -20,8 +20,8 @@ export interface YearSummary {
 
 /** The same for the whole plan: `unknown` counts the posts left out because their cost is not known, and their money. */
 export interface PlanYearSummary extends YearSummary {
-  /** Money received in the exercice: null, because the plan does not hold payments yet. */
-  readonly cash: null;
+  /** Money received in the exercice, known or supposed: State tranches, and cofinancings that count. */
+  readonly cash: number | null;
   /** Full-time equivalents, in millionths. */
   readonly fte: number;
   readonly unknown: { readonly posts: number; readonly state: number; readonly cofunding: number };
@@ -65,7 +65,7 @@ export function summarise(plan: Plan, results: Results): Summary {
     exercices: all.map((year, y) => ({
       ...amounts(results.plan, y, year),
       cofunding: byYear[y] as Record<string, number>,
-      cash: null,
+      cash: known((results.received.state[y] as number) + (results.received.cofunding[y] as number)) ?? null,
       fte: results.fte[y] as number,
       unknown: {
         posts: results.unknown.posts[y] as number,

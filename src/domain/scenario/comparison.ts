@@ -32,13 +32,6 @@ export function compare(plan: Plan, scenarios: readonly string[], asOf: Day, ter
   return [base, ...others];
 }
 
-/** The plan that a scenario named so makes; undefined when there is none, the plan itself when no name is given. */
-export function planUnder(plan: Plan, name: string | undefined): Plan | undefined {
-  if (name === undefined) return plan;
-  const scenario = plan.scenarios.find((one) => one.name === name) ?? plan.scenarios.find((one) => one.id === name);
-  return scenario === undefined ? undefined : overlay(plan, scenario).plan;
-}
-
 /** What a change is about, for lists of differences: the post a row belongs to, when it belongs to one. */
 export function postOfChange(plan: Plan, change: Change): string | undefined {
   if (change.table === 'plan') return undefined;

@@ -28,6 +28,25 @@ export function overlay(plan: Plan, scenario: Scenario): Overlaid {
   return found;
 }
 
+/** The plan under the scenario of an id; the plan itself without an id, or when there is no such scenario. */
+export function planUnder(plan: Plan, id: string | undefined): Plan {
+  const scenario = id === undefined ? undefined : plan.scenarios.find((one) => one.id === id);
+  return scenario === undefined ? plan : overlay(plan, scenario).plan;
+}
+
+/** The scenario of a name, or else of an id; undefined when there is none. */
+export function scenarioNamed(plan: Plan, name: string): Scenario | undefined {
+  return plan.scenarios.find((one) => one.name === name) ?? plan.scenarios.find((one) => one.id === name);
+}
+
+/** Whether a change is made to the plan itself even when one of its scenarios is open: scenarios, the name of the plan, its exercices. */
+export function isOfPlan(change: Change): boolean {
+  return change.table === 'plan' ? OF_PLAN.has(change.field) || TABLE_NAMES.includes(change.field as TableName) : !isPlanned(change.table);
+}
+
+/** Fields of the plan that every scenario shares: scenarios are compared exercice by exercice. */
+const OF_PLAN: ReadonlySet<string> = new Set(['id', 'name', 'firstYear', 'lastYear', 'fictitious']);
+
 function laid(plan: Plan, changes: readonly Change[]): Overlaid {
   const ids = new Map<TableName, Set<string>>();
   const idsOf = (table: TableName): Set<string> => {
@@ -49,7 +68,7 @@ function laid(plan: Plan, changes: readonly Change[]): Overlaid {
 
 function fits(change: Change, idsOf: (table: TableName) => Set<string>): boolean {
   if (change.kind === 'set') {
-    if (change.table === 'plan') return !TABLE_NAMES.includes(change.field as TableName) && change.field !== 'id';
+    if (change.table === 'plan') return !isOfPlan(change);
     return isPlanned(change.table) && idsOf(change.table).has(change.id);
   }
   if (!isPlanned(change.table)) return false;

@@ -35,7 +35,8 @@ export function createExports(parts: {
 
   async function write(shown: Wanted[3], extension: Wanted[4], part = ''): Promise<boolean> {
     if (share() !== undefined) return false;
-    const plan = session.plan();
+    // A copy of the plan holds its scenarios; every other file speaks of what is on the screen.
+    const plan = extension === 'quotepart.json' ? session.base() : session.plan();
     const name = `${fileName(plan.name)}${part}.${extension}`;
     setShare(0);
     const written = await program.exporter.write(plan, session.revision(), session.asOf, shown, extension, setShare);

@@ -20,7 +20,7 @@ export function ImportInto(props: {
         importer={props.program.importer}
         newId={props.program.newId}
         files={props.files}
-        into={props.session.plan()}
+        into={props.session.base()}
         onCancel={props.onDone}
         onPlan={(_, imported) => {
           props.session.commit('import', [say(frameTexts).imported(imported.report.posts)], imported.changes);

@@ -23,7 +23,7 @@ describe('rounding', () => {
         const rounded = size / (2n * BigInt(c));
         expect(BigInt(mulDiv(a, b, c))).toBe(a < 0 ? -rounded : rounded);
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
   }, 60_000);
 

@@ -34,7 +34,7 @@ describe('split', () => {
           expect(Math.abs(part - exact)).toBeLessThan(1);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   }, 60_000);
 
@@ -47,7 +47,7 @@ describe('split', () => {
           if (next !== undefined && weight >= next) expect(parts[k]).toBeGreaterThanOrEqual(parts[k + 1] as number);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   }, 60_000);
 
@@ -67,7 +67,7 @@ describe('split', () => {
         const luckier = new Set(first.map(({ k }) => k));
         expect(split(whole, by)).toEqual(exact.map((product, k) => Number(product / total) + (luckier.has(k) ? 1 : 0)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   }, 60_000);
 
@@ -100,7 +100,7 @@ describe('spread', () => {
         const half = sum(parts.slice(0, by.length >> 1));
         expect(Math.abs(half - (whole * sum(by.slice(0, by.length >> 1))) / total)).toBeLessThanOrEqual(0.5 + 1e-4);
       }),
-      { numRuns: 1000 },
+      { numRuns: 10_000 },
     );
   }, 60_000);
 });
@@ -111,6 +111,6 @@ test('nthSmallest finds the value a sort would put there', () => {
       const rank = seed % values.length;
       expect(nthSmallest(Float64Array.from(values), values.length, rank)).toBe(values.toSorted((a, b) => a - b)[rank]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 10_000 },
   );
 }, 60_000);

@@ -64,6 +64,6 @@ describe('a summary', () => {
   it('says null, never zero, of what is not known', () => {
     const plan = { ...examplePlan, contracts: [], ownFunds: [] };
     const [first] = summarise(plan, recompute({ plan, asOf })).exercices;
-    expect(first).toMatchObject({ cost: null, remainder: null, ownFunds: null, cash: null, unknown: { posts: 7 } });
+    expect(first).toMatchObject({ cost: null, remainder: null, ownFunds: null, unknown: { posts: 7 } });
   });
 });

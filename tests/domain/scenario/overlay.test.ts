@@ -7,7 +7,7 @@ import { diff } from '../../../src/domain/plan/diff.ts';
 import type { Plan, Row, TableName } from '../../../src/domain/plan/plan.ts';
 import type { Scenario } from '../../../src/domain/plan/scenario.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
-import { compare, planUnder } from '../../../src/domain/scenario/comparison.ts';
+import { compare } from '../../../src/domain/scenario/comparison.ts';
 import {
   changeTime,
   endStateMoney,
@@ -17,7 +17,7 @@ import {
   shareBy,
   stopPosts,
 } from '../../../src/domain/scenario/gestures.ts';
-import { extended, overlay } from '../../../src/domain/scenario/overlay.ts';
+import { extended, overlay, planUnder, scenarioNamed } from '../../../src/domain/scenario/overlay.ts';
 import { aContract, aConvention, aLine, anEmployer, aPlan, aPost } from '../a-plan.ts';
 import { anyPlan } from '../any-plan.ts';
 
@@ -131,11 +131,12 @@ describe('scenarios side by side', () => {
     expect(compare(withScenario, ['s', 'gone'], asOf)).toHaveLength(2);
   });
 
-  test('are found by name or id', () => {
+  test('are found by name, then by id, and give the plan they make', () => {
     expect(planUnder(withScenario, undefined)).toBe(withScenario);
-    expect(planUnder(withScenario, 'Six postes')?.posts[0]?.state).toBe('returned');
-    expect(planUnder(withScenario, 's')).toBe(planUnder(withScenario, 'Six postes'));
-    expect(planUnder(withScenario, 'Sept postes')).toBeUndefined();
+    expect(planUnder(withScenario, 's').posts[0]?.state).toBe('returned');
+    expect(planUnder(withScenario, 'gone')).toBe(withScenario);
+    expect(scenarioNamed(withScenario, 'Six postes')).toBe(scenarioNamed(withScenario, 's'));
+    expect(scenarioNamed(withScenario, 'Sept postes')).toBeUndefined();
   });
 });
 

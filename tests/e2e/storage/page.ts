@@ -5,6 +5,7 @@ import { createSession } from '../../../src/screens/create-session.ts';
 import type { Session } from '../../../src/screens/session.ts';
 import { type Opening, openStorage } from '../../../src/storage/open-storage.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
+import { noCompute } from '../../screens/no-compute.ts';
 
 /** A page with nothing but the storage and a session, for what only a real browser can prove. */
 const page = {
@@ -38,15 +39,7 @@ const page = {
       clock: page.at,
       newId: () => String((ids += 1)),
       asOf: '2026-11-22' as never,
-      compute: {
-        computed: () => undefined,
-        waiting: () => false,
-        failure: () => undefined,
-        open: () => undefined,
-        change: () => undefined,
-        months: () => Promise.reject(new Error('nothing computed')),
-        close: () => undefined,
-      },
+      compute: noCompute(),
     });
     return undefined;
   },
