@@ -54,7 +54,6 @@ export const filterTexts: Texts<{
   readonly again: string;
   readonly putAside: (count: number) => string;
   readonly appliedAgain: (count: number) => string;
-  readonly applied: (column: string, shown: number, total: number) => string;
   readonly chooseColumn: string;
 }> = {
   fr: {
@@ -121,7 +120,6 @@ export const filterTexts: Texts<{
     putAside: (count) =>
       `${formatCount(count)}\u00a0${count < 2 ? 'filtre mis' : 'filtres mis'} de côté. Ctrl + Maj + L l’applique de nouveau.`,
     appliedAgain: (count) => `${formatCount(count)}\u00a0${count < 2 ? 'filtre appliqué' : 'filtres appliqués'}.`,
-    applied: (column, shown, total) => `${column}\u00a0: ${formatCount(shown)} sur ${formatCount(total)}\u00a0lignes.`,
     chooseColumn: 'Allez dans la colonne à filtrer, puis Ctrl + Maj + L.',
   },
   en: {
@@ -187,7 +185,6 @@ export const filterTexts: Texts<{
     again: 'Apply them',
     putAside: (count) => `${formatCount(count)} ${count === 1 ? 'filter' : 'filters'} put aside. Ctrl + Shift + L applies them again.`,
     appliedAgain: (count) => `${formatCount(count)} ${count === 1 ? 'filter' : 'filters'} applied.`,
-    applied: (column, shown, total) => `${column}: ${formatCount(shown)} of ${formatCount(total)} rows.`,
     chooseColumn: 'Go to the column to filter, then Ctrl + Shift + L.',
   },
 };

@@ -141,7 +141,7 @@ export function ColumnsList(props: {
                       />
                     </div>
                     <ul>
-                      <For each={unit.entries}>{(entry, rank) => row(unit, entry, rank() === 0, rank() === unit.entries.length - 1)}</For>
+                      <For each={unit.entries}>{(entry) => row(unit, entry, entry === unit.entries[0], entry === unit.entries.at(-1))}</For>
                     </ul>
                   </li>
                 )}

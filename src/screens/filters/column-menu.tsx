@@ -6,6 +6,7 @@ import { familyOf } from '../columns/layout.ts';
 import { Popup } from '../elements/popup.tsx';
 import type { OpenSheet } from '../grid/opened-sheet.ts';
 import type { Reading } from '../grid/reading.ts';
+import type { ColumnFilter } from './column-filter.ts';
 import { FilterForm } from './filter-form.tsx';
 import './filters.css';
 
@@ -28,11 +29,30 @@ export function ColumnMenu(props: {
   const family = (): string => familyOf(props.drawn);
   const pinned = (): boolean => layout.units().some(({ entries }) => entries.some((entry) => entry.family === family() && entry.pinned));
 
-  const then = (action: () => void): void => {
-    action();
+  function sort(descending: boolean, added: boolean): void {
+    sorts.by(column(), descending, added);
     props.onClose();
-  };
-  const sort = (descending: boolean, added: boolean): void => then(() => sorts.by(column(), descending, added));
+  }
+  function unsort(): void {
+    sorts.remove(column());
+    props.onClose();
+  }
+  function filter(by: ColumnFilter | undefined): void {
+    filters.set(column(), by);
+    props.onClose();
+  }
+  function hide(): void {
+    layout.show(family(), false);
+    props.onClose();
+  }
+  function pin(): void {
+    layout.pin(family(), !pinned());
+    props.onClose();
+  }
+  function fit(): void {
+    void layout.fit([family()]);
+    props.onClose();
+  }
 
   return (
     <Popup name={words.menu(props.reading.label)} under={props.under} onClose={props.onClose}>
@@ -49,23 +69,18 @@ export function ColumnMenu(props: {
           <SortButton onClick={() => sort(true, true)}>↓ {words.addSort}</SortButton>
         </Show>
         <Show when={sorted()}>
-          <SortButton onClick={() => then(() => sorts.remove(column()))}>{words.unsort}</SortButton>
+          <SortButton onClick={unsort}>{words.unsort}</SortButton>
         </Show>
       </div>
-      <FilterForm
-        sheet={props.sheet}
-        reading={props.reading}
-        filter={filters.of(column())}
-        onApply={(filter) => then(() => filters.set(column(), filter))}
-      />
+      <FilterForm sheet={props.sheet} reading={props.reading} filter={filters.of(column())} onApply={filter} />
       <div class="popup-line popup-part">
-        <button type="button" class="button" onClick={() => then(() => layout.show(family(), false))}>
+        <button type="button" class="button" onClick={hide}>
           {layoutWords.hide}
         </button>
-        <button type="button" class="button" onClick={() => then(() => layout.pin(family(), !pinned()))}>
+        <button type="button" class="button" onClick={pin}>
           {pinned() ? layoutWords.free : layoutWords.freeze}
         </button>
-        <button type="button" class="button" onClick={() => then(() => void layout.fit([family()]))}>
+        <button type="button" class="button" onClick={fit}>
           {layoutWords.fitOne}
         </button>
       </div>

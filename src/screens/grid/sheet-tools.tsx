@@ -47,8 +47,10 @@ export function SheetTools(props: {
           if (event.key === 'Escape' && typed() !== '') type('');
         }}
       />
+      <span class="sheet-hidden" role="status">
+        {props.counts.filters > 0 ? words.shown(props.counts.shown, props.counts.total) : ''}
+      </span>
       <Show when={props.counts.filters > 0}>
-        <span class="sheet-hidden">{words.shown(props.counts.shown, props.counts.total)}</span>
         <button class="link" type="button" onClick={() => props.open?.showAll()}>
           {words.filters(props.counts.filters)} – {words.showAll}
         </button>
