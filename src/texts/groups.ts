@@ -61,7 +61,7 @@ export const groupTexts: Texts<{
         ? 'Sous-total sans 1\u00a0ligne dont le montant n’est pas connu.'
         : `Sous-total sans ${formatCount(rows)}\u00a0lignes dont le montant n’est pas connu.`,
     mixed:
-      'Ces montants ne s’additionnent pas\u00a0: leur base ou leur période diffère. Les colonnes « Compté » additionnent ce que chacun apporte.',
+      'Ces montants ne s’additionnent pas\u00a0: leur base ou leur période diffère. Les colonnes « Compté » additionnent ce que chacun apporte.',
   },
   en: {
     menu: 'Group',

@@ -92,6 +92,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   let yearShown = model.world.year();
   let labels = labelWidth(model.plan);
   let drawn = model.rows;
+  let isComputed = model.results !== undefined;
 
   function order(): ((a: SheetRow, b: SheetRow) => number) | undefined {
     return orderOf(
@@ -255,6 +256,11 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     },
     refresh(rowsMoved) {
       filters.forget();
+      // A filter asked for before the first figures found none: it looks again.
+      if (!isComputed && model.results !== undefined) {
+        isComputed = true;
+        if (filters.present()) filterAgain();
+      }
       if (columns.renew()) drawColumns();
       if (arrangement.by() === undefined) {
         if (rowsMoved) drawRows();

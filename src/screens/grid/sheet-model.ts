@@ -1,3 +1,4 @@
+// Long because it is the one memory of a sheet: rows, refused texts, and every way a cell is written.
 import type { GapCell } from '../../domain/gaps/gap.ts';
 import type { Change, Value } from '../../domain/plan/change.ts';
 import { type Column, readCell } from '../../domain/plan/columns.ts';
