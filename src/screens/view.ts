@@ -24,6 +24,8 @@ export type Page = (typeof PAGES)[number];
 export function isPage(tab: Sheet | Page): tab is Page {
   return PAGES.some((page) => page === tab);
 }
+/** The windows of an open plan, one at a time. */
+export type Asked = 'name' | 'settings' | 'columns' | 'palette' | 'help';
 
 /** What is being looked at: never part of the plan, never stored with it. */
 export interface View {
@@ -57,6 +59,12 @@ export interface View {
   /** Reads the posts selected in their sheet, in the order shown. */
   readonly selected: Accessor<() => readonly string[]>;
   readonly setSelected: Setter<() => readonly string[]>;
+  /** What was asked for and waits in its window; undefined when nothing is. */
+  readonly asked: Accessor<Asked | undefined>;
+  readonly setAsked: Setter<Asked | undefined>;
+  /** Whether the shown sheet is being searched, and replaced in. */
+  readonly finding: Accessor<'find' | 'replace' | undefined>;
+  readonly setFinding: Setter<'find' | 'replace' | undefined>;
   /** A cell that must be shown and focused: the sheet that holds it obeys and clears it. */
   readonly wanted: Accessor<GapCell | undefined>;
   readonly want: (cell: GapCell | undefined) => void;
@@ -92,6 +100,9 @@ export function createView(firstShown: number): View {
       setWanted(cell);
     });
   };
+  const [asked, setAsked] = createSignal<Asked>();
+  // Asking again is worth telling: the bar takes the focus back.
+  const [finding, setFinding] = createSignal<'find' | 'replace' | undefined>(undefined, { equals: false });
   const comment = (cell: CommentedCell | undefined): void => {
     batch(() => {
       setCommented(cell);
@@ -120,6 +131,10 @@ export function createView(firstShown: number): View {
     setNote,
     commented,
     comment,
+    asked,
+    setAsked,
+    finding,
+    setFinding,
     wanted,
     want,
   };

@@ -20,6 +20,7 @@ export interface GridWords {
   readonly filter: string;
   readonly filterHelp: string;
   readonly showAll: string;
+  readonly find: string;
   readonly tools: string;
   readonly duplicate: string;
   readonly remove: string;
@@ -79,6 +80,7 @@ export const gridTexts: Texts<GridWords> = {
     filter: 'Filtrer',
     filterHelp: 'Filtrer les lignes',
     showAll: 'tout afficher',
+    find: 'Rechercher',
     tools: 'Lignes',
     duplicate: 'Dupliquer',
     remove: 'Supprimer',
@@ -145,6 +147,7 @@ export const gridTexts: Texts<GridWords> = {
     filter: 'Filter',
     filterHelp: 'Filter the rows',
     showAll: 'show all',
+    find: 'Find',
     tools: 'Rows',
     duplicate: 'Duplicate',
     remove: 'Delete',

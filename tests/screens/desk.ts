@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/base/day.ts';
 import { columnsOf } from '../../src/domain/plan/columns.ts';
+import { PLAIN_LAYOUT } from '../../src/screens/columns/layout.ts';
 import { createSession } from '../../src/screens/create-session.ts';
 import { BlockWriter, type CellEntry } from '../../src/screens/grid/block/block-writer.ts';
 import type { Entry } from '../../src/screens/grid/entry.ts';
@@ -103,6 +104,7 @@ function quietWorld(session: Session): SheetWorld {
     post: () => undefined,
     want: () => undefined,
     comment: () => undefined,
+    layouts: { of: () => PLAIN_LAYOUT, set: () => undefined },
   };
 }
 

@@ -6,6 +6,7 @@ export const STEP_CODES = [
   'paste',
   'clear',
   'fill',
+  'replace',
   'addRows',
   'duplicateRows',
   'deleteRows',

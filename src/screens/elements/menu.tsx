@@ -100,7 +100,7 @@ export function Menu(props: {
 /** One command of a menu; with `checked` it is one of several choices. */
 export function MenuItem(props: {
   readonly onChoose: () => void;
-  readonly checked?: boolean;
+  readonly checked?: boolean | undefined;
   readonly disabled?: boolean;
   readonly children: JSX.Element;
 }): JSX.Element {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../domain/plan/plan.ts';
+import { isGroupRow } from '../grid/group.ts';
 import type { Sheet } from '../view.ts';
 import type { Explaining } from './explaining.ts';
 import { type Figure, figureAt } from './figure.ts';
@@ -8,9 +9,10 @@ export function watchCells(room: HTMLElement, sheet: () => Sheet, plan: () => Pl
   const at = (target: EventTarget | null): Figure | undefined => {
     const cell = target instanceof Element ? target.closest('[role="gridcell"][col-id]') : null;
     const row = cell?.closest('[row-id]');
-    if (cell == null || row == null) return undefined;
+    const id = row?.getAttribute('row-id') ?? '';
+    if (cell == null || row == null || isGroupRow(id)) return undefined;
     const isTotal = row.classList.contains('ag-row-pinned');
-    return figureAt(sheet(), isTotal ? undefined : (row.getAttribute('row-id') ?? ''), cell.getAttribute('col-id') ?? '', plan());
+    return figureAt(sheet(), isTotal ? undefined : id, cell.getAttribute('col-id') ?? '', plan());
   };
   const focused = ({ target }: FocusEvent): void => explaining.setActive(at(target));
   const pressed = ({ target }: MouseEvent): void => {

@@ -1,14 +1,18 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { setPlanField } from '../../domain/plan/change.ts';
+import { commandTexts } from '../../texts/commands.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
-import { Menu, MenuItem } from '../elements/menu.tsx';
+import { CommandItem } from '../commands/command-item.tsx';
+import type { Commands } from '../commands/create-commands.ts';
+import { Menu } from '../elements/menu.tsx';
 import { NameDialog } from '../elements/name-dialog.tsx';
+import { isMac } from '../keys/is-mac.ts';
 import type { Session } from '../session.ts';
+import type { View } from '../view.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import { Mark } from './mark.tsx';
 import type { Program } from './program.ts';
-import type { Route } from './route.ts';
 import { SavingState } from './saving-state.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import './screen-bar.css';
@@ -18,21 +22,17 @@ import './top-bar.css';
 export function TopBar(props: {
   readonly session: Session;
   readonly program: Program;
-  readonly go: (route: Route) => void;
-  readonly onImport: () => void;
   /** Which plan is on the screen: as it stands, or under a scenario. */
   readonly scenario: JSX.Element;
+  readonly view: View;
+  readonly commands: Commands;
   readonly children: JSX.Element;
 }): JSX.Element {
   const words = say(frameTexts);
-  const [asked, setAsked] = createSignal<'name' | 'settings'>();
   const plan = () => props.session.plan();
 
-  async function duplicate(): Promise<void> {
-    const { storage, newId, clock } = props.program;
-    const made = await storage.duplicate(plan().id, { id: newId(), name: words.copyOf(plan().name) }, clock());
-    if (made.ok) props.go({ kind: 'plan', id: made.value.id });
-  }
+  const item = (id: string): JSX.Element => <CommandItem command={props.commands.get(id)} />;
+  const close = (): void => void props.view.setAsked();
 
   return (
     <header class="top-bar" aria-label={words.topBar}>
@@ -52,17 +52,11 @@ export function TopBar(props: {
             </>
           }
         >
-          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('name')}>
-            {words.rename}
-          </MenuItem>
-          <MenuItem disabled={props.session.readOnly()} onChoose={() => setAsked('settings')}>
-            {words.settings}
-          </MenuItem>
-          <MenuItem disabled={props.session.readOnly()} onChoose={props.onImport}>
-            {words.importInto}
-          </MenuItem>
-          <MenuItem onChoose={() => void duplicate()}>{words.duplicate}</MenuItem>
-          <MenuItem onChoose={() => props.go({ kind: 'first' })}>{words.closePlan}</MenuItem>
+          {item('rename')}
+          {item('settings')}
+          {item('import')}
+          {item('duplicatePlan')}
+          {item('closePlan')}
         </Menu>
       </h1>
       <Show when={plan().fictitious}>
@@ -71,6 +65,14 @@ export function TopBar(props: {
       {props.scenario}
       <SavingState session={props.session} clock={props.program.clock} />
       <div class="top-actions">
+        <button
+          type="button"
+          class="button plain top-palette"
+          title={say(commandTexts).paletteHelp}
+          onClick={() => props.commands.get('palette').run()}
+        >
+          {say(commandTexts).paletteButton} <kbd>{isMac() ? '⌘ K' : 'Ctrl + K'}</kbd>
+        </button>
         <button
           type="button"
           class="button plain"
@@ -98,18 +100,18 @@ export function TopBar(props: {
         <DisplayMenu preferences={props.program.preferences} />
         {props.children}
       </div>
-      <Show when={asked() === 'name'}>
+      <Show when={props.view.asked() === 'name'}>
         <NameDialog
           name={plan().name}
-          onClose={() => setAsked()}
+          onClose={close}
           onName={(name) => {
-            setAsked();
+            close();
             props.session.commit('rename', [name], setPlanField(plan(), 'name', name));
           }}
         />
       </Show>
-      <Show when={asked() === 'settings'}>
-        <SettingsDialog session={props.session} onClose={() => setAsked()} />
+      <Show when={props.view.asked() === 'settings'}>
+        <SettingsDialog session={props.session} onClose={close} />
       </Show>
     </header>
   );

@@ -1,23 +1,23 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, onMount, Show, untrack } from 'solid-js';
-import { cardTexts } from '../../texts/card.ts';
 import { frameTexts } from '../../texts/frame.ts';
 import { say } from '../../texts/language.ts';
-import { treasuryTexts } from '../../texts/treasury.ts';
 import { Card } from '../card/card.tsx';
 import { openCard, postInCard } from '../card/in-card.ts';
-import { Tabs } from '../elements/tabs.tsx';
+import type { Layouts } from '../columns/layouts.ts';
+import { actionsOf, createCommands } from '../commands/create-commands.ts';
+import { createExports } from '../commands/exports.ts';
 import { watchCells } from '../explain/watch-cells.ts';
 import { DropArea } from '../files/drop-area.tsx';
 import { createFileOpening } from '../files/file-opening.ts';
 import { OpeningNotices } from '../files/opening-notices.tsx';
 import { sheetOf } from '../gaps/sheet-of.ts';
-import type { Counts } from '../grid/open-sheet.ts';
+import type { Counts, OpenSheet } from '../grid/opened-sheet.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
-import { SelectionBar } from '../grid/summary/selection-bar.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
 import { HypothesesSheet } from '../hypotheses/hypotheses-sheet.tsx';
 import { ShortcutHelp } from '../keys/shortcut-help.tsx';
-import type { PageAction } from '../keys/shortcuts.ts';
+import { Palette } from '../palette/palette.tsx';
+import type { Recent } from '../palette/recent.ts';
 import { ScenarioBand } from '../scenarios/scenario-band.tsx';
 import { createScenarioDesk } from '../scenarios/scenario-desk.ts';
 import { ScenarioMenu } from '../scenarios/scenario-menu.tsx';
@@ -25,22 +25,30 @@ import { ScenarioWindows } from '../scenarios/scenario-windows.tsx';
 import { ScenariosPage } from '../scenarios/scenarios-page.tsx';
 import type { Session } from '../session.ts';
 import { TreasuryPanel } from '../treasury/treasury-panel.tsx';
-import { type CellNote, createView, isPage, PAGES, SHEETS } from '../view.ts';
+import { createView, type Sheet } from '../view.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { focusSheet } from './focus-sheet.ts';
+import { Foot } from './foot.tsx';
 import { yearToShow, yearWithFigures } from './key-figures.ts';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.tsx';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
-import { createShortcuts, type Shortcuts } from './shortcuts.ts';
+import { createShortcuts } from './shortcuts.ts';
 import { Strip } from './strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
 
+/** What this browser keeps of how a plan is looked at. */
+export interface Kept {
+  readonly layouts: Layouts;
+  readonly recent: Recent;
+}
+
 /** An open plan: key figures, the chosen sheet, the card of the selected post, gaps and history. */
 export function Workspace(props: {
   readonly session: Session;
+  readonly kept: Kept;
   readonly program: Program;
   readonly go: (route: Route) => void;
   readonly onImport: (files: readonly File[]) => void;
@@ -55,12 +63,20 @@ export function Workspace(props: {
   const [said, announce] = createSignal('');
   const [counts, setCounts] = createSignal<Counts>({ shown: 0, total: 0, filters: 0 });
   const [figures, setFigures] = createSignal<Figures>();
-  const scenarios = createScenarioDesk(
-    untrack(() => props.session),
+  const [open, setOpen] = createSignal<Partial<Record<Sheet, OpenSheet>>>({});
+  const { session, program } = untrack(() => ({ session: props.session, program: props.program }));
+  const scenarios = createScenarioDesk(session, announce);
+  const exports = createExports({ session, program, view, announce });
+  const commands = createCommands({
+    session,
+    program,
+    view,
+    exports,
+    sheet: () => (view.page() === undefined ? open()[view.sheet()] : undefined),
+    go: (route) => props.go(route),
+    onImport: () => props.onImport([]),
     announce,
-  );
-  const [helpOpen, setHelpOpen] = createSignal(false);
-  let saveCopy = (): void => undefined;
+  });
 
   onMount(() => {
     const first = props.session.plan().posts[0];
@@ -109,15 +125,7 @@ export function Workspace(props: {
     const { firstYear, lastYear } = props.session.plan();
     view.setYear((year) => Math.min(Math.max(year, firstYear), lastYear));
   });
-  const pageKeys: Shortcuts = {
-    undo: () => props.session.undo(),
-    redo: () => props.session.redo(),
-    save: () => saveCopy(),
-    print: () => openExports(announce),
-    explain: () => view.explaining.explain(undefined, true),
-    help: () => setHelpOpen(true),
-  };
-  onCleanup(createShortcuts(pageKeys));
+  onCleanup(createShortcuts(commands, () => openExports(announce)));
 
   return (
     <DropArea onFiles={(files) => void opening.open(files)}>
@@ -133,21 +141,13 @@ export function Workspace(props: {
           {words.skip}
         </a>
         <TopBar
-          session={props.session}
-          program={props.program}
-          go={props.go}
-          onImport={() => props.onImport([])}
+          session={session}
+          program={program}
+          view={view}
+          commands={commands}
           scenario={<ScenarioMenu desk={scenarios} view={view} />}
         >
-          <ExportMenu
-            session={props.session}
-            program={props.program}
-            view={view}
-            announce={announce}
-            onReady={(save) => {
-              saveCopy = save;
-            }}
-          />
+          <ExportMenu exports={exports} commands={commands} />
         </TopBar>
         <ScenarioBand desk={scenarios} view={view} />
         <OpeningNotices opening={opening} />
@@ -174,7 +174,11 @@ export function Workspace(props: {
                   session={props.session}
                   view={view}
                   sheet={view.sheet()}
+                  layouts={props.kept.layouts}
+                  commands={commands}
                   announce={announce}
+                  onOpen={(sheet, opened) => setOpen((all) => ({ ...all, [sheet]: opened }))}
+                  open={(sheet) => open()[sheet]}
                   onCounts={setCounts}
                   onFigures={setFigures}
                   searchCommunes={(text) => props.program.importer.searchCommunes(text, 20)}
@@ -191,51 +195,17 @@ export function Workspace(props: {
           </main>
           <Panel session={props.session} view={view} clock={() => props.program.clock()} />
         </div>
-        <footer class="workspace-foot">
-          <nav aria-label={words.sheets}>
-            <Tabs
-              name={words.sheets}
-              base="sheet"
-              look="sheet"
-              selected={view.page() ?? view.sheet()}
-              onSelect={(id) => (isPage(id) ? view.setPage(id) : view.setSheet(id))}
-              tabs={[...SHEETS.map((id) => ({ id, label: words.sheet[id] })), ...PAGES.map((id) => ({ id, label: words.page[id] }))]}
-            />
-          </nav>
-          <p role="status" class="workspace-said">
-            {repeats(said(), view.note()) ? '' : said()}
-          </p>
-          <p role="status" class="workspace-note" title={view.note().text}>
-            {view.note().text}
-          </p>
-          <Show
-            when={view.page() === undefined && figures()}
-            fallback={
-              <p class="workspace-counts" hidden={view.page() !== undefined}>
-                {words.shown(counts().shown, counts().total)} · {words.filters(counts().filters)}
-              </p>
-            }
-          >
-            <SelectionBar figures={figures()} announce={announce} />
-          </Show>
-          <Show when={view.page() === undefined && (view.sheet() === 'posts' || view.sheet() === 'years') && !view.cardOpen()}>
-            <button type="button" class="link" onClick={() => view.setCardOpen(true)}>
-              {view.sheet() === 'years' ? say(treasuryTexts).open : say(cardTexts).open}
-            </button>
-          </Show>
-        </footer>
+        <Foot view={view} said={said()} counts={counts()} figures={figures()} announce={announce} />
         <ScenarioWindows desk={scenarios} view={view} />
-        <Show when={helpOpen()}>
-          <ShortcutHelp page={Object.keys(pageKeys) as PageAction[]} onClose={() => setHelpOpen(false)} />
+        <Show when={view.asked() === 'help'}>
+          <ShortcutHelp page={[...actionsOf(commands), 'print']} onClose={() => view.setAsked()} />
+        </Show>
+        <Show when={view.asked() === 'palette'}>
+          <Palette commands={commands} session={session} view={view} recent={props.kept.recent} onClose={() => view.setAsked()} />
         </Show>
       </div>
     </DropArea>
   );
-}
-
-/** True when what was said of a cell is what stands beside it now. */
-function repeats(said: string, { problem }: CellNote): boolean {
-  return problem !== '' && said.endsWith(problem);
 }
 
 /** Printing goes through the page made for it: the menu that makes it opens, and says so. */

@@ -3,7 +3,7 @@ import type { Column } from '../../domain/plan/columns.ts';
 import { cellOf, noteOf, problemOf } from './cell-notes.ts';
 import { CellProblem } from './cell-problem.ts';
 import { inputOf } from './input-of.ts';
-import type { SheetEvents } from './open-sheet.ts';
+import type { SheetEvents } from './opened-sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 /** The cell the keyboard is in: what there is to know of it is told. */

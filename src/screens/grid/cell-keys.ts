@@ -111,6 +111,8 @@ export function createCellKeys(model: SheetModel, range: SheetRange, gestures: C
     openList: did(open),
     today: did(() => gestures.today()),
     comment: did((key) => comment(key, model)),
+    foldGroup: ({ node: { data } }) => data !== undefined && model.fold(data, true),
+    unfoldGroup: ({ node: { data } }) => data !== undefined && model.fold(data, false),
     copy: leftToBrowser,
     cut: leftToBrowser,
     paste: leftToBrowser,
@@ -182,6 +184,10 @@ function typeComma({ event, api, node, column }: Key): boolean {
 /** Space answers a yes or no cell; elsewhere it presses what the cell holds, or opens it. */
 function press(key: Key, model: SheetModel): void {
   const { node, column, event } = key;
+  if (node.data?.group !== undefined) {
+    model.fold(node.data);
+    return;
+  }
   const input = inputOf(column);
   if (input === undefined) {
     (event.target as HTMLElement).querySelector('button')?.click();

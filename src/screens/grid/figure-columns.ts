@@ -4,11 +4,13 @@ import type { Figures, Results } from '../../domain/results.ts';
 import { formatEuros, formatMoney } from '../../texts/amounts.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { gridTexts } from '../../texts/grid.ts';
+import { groupTexts } from '../../texts/groups.ts';
 import { say } from '../../texts/language.ts';
 import { markRules, noteOf } from './cell-notes.ts';
 import { withCostLevel } from './cost-marks.ts';
-import { numberFilter } from './filters.ts';
+import { GroupSums } from './group-sums.ts';
 import { inputColumn } from './input-columns.ts';
+import { numberOrder } from './order.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 
 /** The figures of an open exercice, in the order of the sentence cost = State + cofunders + remainder. */
@@ -32,12 +34,11 @@ export function yearGroups(model: SheetModel, openYear: number): ColGroupDef<She
           moneyColumn(
             `${figure}.${year}`,
             figure,
-            ({ id, figures }, results) => {
-              const at = year - results.firstYear;
-              if (id === TOTAL) return results.plan[figure][at];
-              return figures < 0 ? undefined : rowFigures(model, results)?.[figure][figures * results.years + at];
-            },
+            ({ id, figures }, results) =>
+              id === TOTAL ? results.plan[figure][year - results.firstYear] : figureOf(model, results, figure, figures, year),
             model,
+            // The total of the plan leaves out a row whose remainder is not known, whole: so do subtotals.
+            ({ figures }, results) => !Number.isNaN(figureOf(model, results, 'remainder', figures, year)),
           ),
         ),
         ...(figure !== 'remainder' && { columnGroupShow: 'open' as const }),
@@ -70,6 +71,10 @@ function budgetColumn(model: SheetModel, year: number, openYear: number): ColDef
 
 /** Marks the columns of computed amounts: their width follows the figures. */
 export const MONEY = 'money';
+/** Marks the columns of computed whole numbers. */
+export const COUNT = 'count';
+/** Marks a column that shows again what another one holds, or only a gesture. */
+export const NOTHING = 'nothing';
 
 /** The id of the group of an exercice. */
 export function yearGroup(year: number): string {
@@ -88,10 +93,16 @@ export function moneyColumn(
   words: string,
   amount: (row: SheetRow, results: Results) => number | undefined,
   model: SheetModel,
+  /** Whether a row counts in the subtotal of its group. */
+  counts: (row: SheetRow, results: Results) => boolean = () => true,
 ): ColDef<SheetRow> {
+  const sums = new GroupSums(
+    (member, results) => amount(member, results),
+    (member, results) => counts(member, results),
+  );
   const known = (row: SheetRow | undefined): number | undefined => {
     if (row === undefined || model.results === undefined) return undefined;
-    const value = amount(row, model.results);
+    const value = row.group === undefined ? amount(row, model.results) : sums.of(row.group, model.results).amount;
     return value === undefined || Number.isNaN(value) ? undefined : value;
   };
   const valueOf = (row: SheetRow | undefined): number | undefined => {
@@ -109,17 +120,22 @@ export function moneyColumn(
     cellClass: words === 'remainder' ? 'number computed strong' : 'number computed',
     cellClassRules: {
       zero: ({ value }) => value === 0,
+      partial: ({ data }) => data?.group !== undefined && model.results !== undefined && sums.of(data.group, model.results).unknown > 0,
       alert: ({ value }) => words === 'shortfall' && typeof value === 'number' && value > 0,
       over: ({ value }) => words === 'remainder' && typeof value === 'number' && value < 0,
       ...markRules(model, colId),
     },
     tooltip: ({ value, node, data }) => {
+      if (data?.group !== undefined && model.results !== undefined) {
+        const { unknown } = sums.of(data.group, model.results);
+        if (unknown > 0) return say(groupTexts).unknown(unknown);
+      }
       const comments = noteOf(model, colId, undefined, data?.id);
       if (words === 'cost' && value === undefined && !node?.rowPinned) return together(say(gridTexts).unknownCost, comments);
       const left = words === 'shortfall' ? known(data) : undefined;
       return left !== undefined && left < 0 ? together(say(gridTexts).spare(formatEuros(-left)), comments) : comments;
     },
-    ...numberFilter(100, (_, row) => valueOf(row)),
+    ...numberOrder,
     width: 76,
     context: MONEY,
   };
@@ -138,6 +154,10 @@ export function yearOfColumn(colId: string): number | undefined {
 /** The exercices of the plan, in order. */
 export function yearsOf({ plan }: SheetModel): number[] {
   return Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, at) => plan.firstYear + at);
+}
+
+function figureOf(model: SheetModel, results: Results, figure: keyof Figures, row: number, year: number): number | undefined {
+  return row < 0 ? undefined : rowFigures(model, results)?.[figure][row * results.years + year - results.firstYear];
 }
 
 function rowFigures(model: SheetModel, results: Results): Figures | undefined {

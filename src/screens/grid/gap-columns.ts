@@ -4,9 +4,9 @@ import { lookup } from '../../domain/plan/lookup.ts';
 import { columnHelp, columnLabel } from '../../texts/columns.ts';
 import { describeGap, severityTexts } from '../../texts/gaps.ts';
 import { say } from '../../texts/language.ts';
-import { moneyColumn } from './figure-columns.ts';
-import { numberFilter, textFilter } from './filters.ts';
+import { COUNT, moneyColumn, NOTHING } from './figure-columns.ts';
 import { gapLine } from './gap-line.ts';
+import { numberOrder, textOrder } from './order.ts';
 import type { Columns } from './plain-columns.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { nameOfCommune } from './show-cell.ts';
@@ -19,7 +19,7 @@ export function gapColumns(model: SheetModel): Columns {
     headerName: columnLabel(id),
     headerTooltip: columnHelp(id),
     width,
-    ...textFilter,
+    ...textOrder,
     valueGetter: ({ data }) => {
       const gap = gapOf(data);
       return gap === undefined ? '' : read(gap);
@@ -43,14 +43,15 @@ export function gapColumns(model: SheetModel): Columns {
       width: 72,
       cellClass: 'number',
       valueGetter: ({ data }) => gapOf(data)?.year,
-      ...numberFilter(1, (_, row) => gapOf(row)?.year),
+      ...numberOrder,
+      context: COUNT,
     },
     { ...moneyColumn('amount', 'amount', (row) => gapOf(row)?.amount, model), width: 92 },
     { ...text('rule', 128, (gap) => gap.source?.reference ?? ''), cellClass: 'wrapped', tooltip: ({ value }) => value },
     {
       ...text('gesture', 186, (gap) => (gap.cell === undefined ? '' : describeGap(gap, model.plan).gesture)),
       sortable: false,
-      filter: false,
+      context: NOTHING,
       cellRenderer: ({ value, data }: { value: string; data?: SheetRow }): HTMLElement => {
         if (!value) return document.createElement('span');
         const button = document.createElement('button');

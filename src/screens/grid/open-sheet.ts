@@ -1,91 +1,67 @@
+// Long because it is the one place where a grid, its rows, its columns and what the page asks of them meet.
 import type { GridApi } from 'ag-grid-community';
-import type { CommentedCell } from '../../domain/plan/comments.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { familyOf } from '../columns/layout.ts';
+import { createFilters } from '../filters/create-filters.ts';
 import { createActiveCell } from './active-cell.ts';
 import { openGrid } from './ag-grid.ts';
+import { Arrangement } from './arrangement.ts';
 import type { Scissors } from './clipboard/cut.ts';
+import { ColumnSet } from './column-set.ts';
 import { isPast, yearGroup, yearOfColumn, yearOfGroup, yearsOf } from './figure-columns.ts';
 import { fitHeight } from './fit-height.ts';
 import { focusSoon } from './focus-soon.ts';
+import { groupRowId } from './group.ts';
+import { createHeaderGestures } from './header-gestures.ts';
+import { keepLayout } from './keep-layout.ts';
 import { moveRows } from './move-rows.ts';
+import { putPastAway } from './open-years.ts';
+import type { OpenSheet, SheetEvents } from './opened-sheet.ts';
 import { QuickFilter } from './quick-filter.ts';
+import type { Reading } from './reading.ts';
 import { addRow, duplicateRows, hasRows, removeRows } from './row-actions.ts';
 import { createSelecting } from './selecting.ts';
-import { sheetColumns } from './sheet-columns.ts';
+import { createSheetGroups } from './sheet-groups.ts';
+import { createSheetLayout } from './sheet-layout.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 import { sheetOptions } from './sheet-options.ts';
-import type { Figures } from './summary/tally.ts';
+import { type CellAt, createSheetSearch, Marks } from './sheet-search.ts';
+import { createSheetSorts } from './sheet-sorts.ts';
+import { orderOf } from './sorting.ts';
 import { labelWidth, widenAmounts, widenLabels } from './widths.ts';
-
-/** How many rows a sheet shows out of how many, and how many filters are on. */
-export interface Counts {
-  readonly shown: number;
-  readonly total: number;
-  readonly filters: number;
-}
-
-/** What a sheet tells the page. */
-export interface SheetEvents {
-  onCounts(counts: Counts): void;
-  onRow(row: string): void;
-  /** The cell the keyboard is in, as a comment on it would name it; undefined when it takes none. */
-  onCell(cell: CommentedCell | undefined): void;
-  /** All there is to say of that cell beside its value, and why its text is refused: empty when it is not. */
-  onNote(text: string, problem: string): void;
-  onYear(year: number): void;
-  /** What the selection amounts to; undefined for one cell alone. */
-  onFigures(figures: Figures | undefined): void;
-  /** What a screen reader must know of the selection. */
-  onSelection(text: string): void;
-  /** Every filter was let go, the quick one included. */
-  onShowAll(): void;
-}
-
-/** A sheet drawn in a host, and what the page can ask of it. */
-export interface OpenSheet {
-  /** Paints again what changed, rows and columns included. */
-  refresh(rowsMoved: boolean): void;
-  /** Opens an exercice and folds the others. */
-  openYear(year: number): void;
-  filter(text: string): void;
-  showAll(): void;
-  /** Scrolls to a cell and focuses it, whatever is folded or filtered. */
-  goTo(row: string, column: string): void;
-  /** What a row is called. */
-  nameOf(row: string): string;
-  /** The ids of the rows selected, in the order shown. */
-  rows(): readonly string[];
-  add(): void;
-  duplicate(): void;
-  remove(): void;
-  close(): void;
-}
 
 /** Draws a sheet in a host; `close` takes it away. */
 export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scissors, events: SheetEvents): OpenSheet {
+  const marks = new Marks();
+  const columns = new ColumnSet(model, marks);
   const quick = new QuickFilter(model);
+  const filters = createFilters((id) => columns.reading(id), filterAgain);
+  const arrangement = new Arrangement(model, filters, quick);
+  const sheetNow = (): GridApi<SheetRow> => api;
+  const readings = (): readonly Reading[] => columns.readings();
+  const sorts = createSheetSorts(sheetNow);
+  const layout = createSheetLayout({ model, api: sheetNow, plain: () => columns.plain, readings, redraw: drawColumns });
+  const groups = createSheetGroups({ model, api: sheetNow, arrangement, order, redraw: drawRows });
+  const hasMenu = (column: string): boolean => columns.reading(column) !== undefined;
+  const isFiltered = (column: string): boolean => filters.on() && filters.of(columns.reading(column)?.id ?? '') !== undefined;
+
   const api = openGrid(host, {
-    ...sheetOptions(model, quick, (key) => selecting.keys(key)),
+    ...sheetOptions(model, { columns: columns.drawn(), arrangement, isFiltered, hasMenu, keys: (key) => selecting.keys(key) }),
+    ...keepLayout(model, columns, drawColumns),
     onModelUpdated: () => counted(),
     onFilterChanged: () => {
       selecting.settle();
       counted();
     },
-    onSortChanged: () => {
-      selecting.settle();
-      ranks();
-    },
-    onDisplayedColumnsChanged: () => {
-      selecting.settle();
-      fitHeight(api, host);
-    },
-    onColumnResized: () => fitHeight(api, host),
+    onSortChanged: () => sorted(),
+    onDisplayedColumnsChanged: () => columnsShown(),
     onGridSizeChanged: () => fitHeight(api, host),
     onCellFocused: ({ rowIndex, rowPinned, column }) => {
-      const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data?.id;
-      if (row !== undefined) events.onRow(row);
-      active.take(row, typeof column === 'string' ? api.getColumn(column) : column);
+      const row = rowPinned || rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.data;
+      const own = row?.group === undefined ? row?.id : undefined;
+      if (own !== undefined) events.onRow(own);
+      active.take(own, typeof column === 'string' ? api.getColumn(column) : column);
     },
     onCellEditingStopped: () => active.refresh(),
     onColumnGroupOpened: ({ columnGroups }) => {
@@ -97,26 +73,90 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
   const selecting = createSelecting(model, host, api, scissors, events);
   const active = createActiveCell(model, host, events);
-  let columnsOf = columnsKey(model);
+  const search = createSheetSearch({ model, api: sheetNow, arrangement, readings, marks, reveal, focus: goTo });
+  createHeaderGestures(host, {
+    openMenu: (column, under) => hasMenu(column) && events.onColumnMenu(column, under),
+    fit: (column) => void layout.fit([familyOf(column)]),
+  });
+  model.rankOf = (row, place) => arrangement.rankOf(row, place);
+  model.isFolded = (key) => arrangement.folded().has(key);
+  model.fold = (row, folded) => {
+    const group = row.group ?? arrangement.groupOf(row.id);
+    if (group === undefined) return false;
+    groups.fold(group.key, folded ?? !model.isFolded(group.key));
+    // The row went away under the keyboard: the head of its group is what is left of it.
+    if (row.group === undefined && model.isFolded(group.key)) focusRow(groupRowId(group.key));
+    return true;
+  };
   let painting = false;
   let filtering = 0;
   let yearShown = model.world.year();
   let labels = labelWidth(model.plan);
   let drawn = model.rows;
+  let isComputed = model.results !== undefined;
+
+  function order(): ((a: SheetRow, b: SheetRow) => number) | undefined {
+    return orderOf(
+      sorts.active(),
+      (id) => columns.reading(id),
+      (id) => columns.definition(id),
+    );
+  }
 
   function counted(): void {
     if (api.isDestroyed()) return;
     ranks();
     fitHeight(api, host);
     events.onCounts({
-      shown: api.getDisplayedRowCount(),
+      shown: arrangement.shown ?? api.getDisplayedRowCount(),
       total: model.rows.length,
-      filters: Object.keys(api.getFilterModel()).length + (quick.present ? 1 : 0),
+      filters: arrangement.filters,
     });
   }
 
   function ranks(): void {
     api.refreshCells({ columns: ['number'], force: true });
+  }
+
+  function sorted(): void {
+    selecting.settle();
+    sorts.read();
+    if (arrangement.by() === undefined) ranks();
+    else gatherAgain();
+  }
+
+  function columnsShown(): void {
+    selecting.settle();
+    model.lead = api
+      .getAllDisplayedColumns()
+      .find((column) => column.getColId() !== 'number')
+      ?.getColId();
+    fitHeight(api, host);
+  }
+
+  function gatherAgain(): void {
+    arrangement.gatherAgain(order());
+    drawRows();
+  }
+
+  function drawRows(): void {
+    if (drawn === arrangement.rows) return;
+    moveRows(api, drawn, arrangement.rows);
+    drawn = arrangement.rows;
+    selecting.settle();
+    counted();
+  }
+
+  function drawColumns(): void {
+    api.setGridOption('columnDefs', columns.drawn());
+    paint();
+  }
+
+  function filterAgain(): void {
+    if (arrangement.by() === undefined) api.onFilterChanged();
+    else gatherAgain();
+    api.refreshHeader();
+    counted();
   }
 
   /** One paint for all that is asked in a turn. */
@@ -127,7 +167,7 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
       painting = false;
       if (api.isDestroyed()) return;
       api.refreshCells();
-      widenAmounts(api);
+      widenAmounts(api, model.world.layouts.of(model.sheet));
       labels = widenLabels(api, model.plan, labels);
       selecting.refresh();
     });
@@ -142,25 +182,46 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
 
   function focusRow(row: string): void {
     const first = api.getAllDisplayedColumns().find((column) => column.getColId() !== 'number');
-    if (first !== undefined) goTo(row, first.getColId());
+    if (first !== undefined) goTo({ row, column: first.getColId() });
   }
 
-  function goTo(row: string, column: string): void {
-    if (api.getRowNode(row)?.rowIndex == null) showAll();
-    const index = api.getRowNode(row)?.rowIndex;
+  /** Shows a cell, whatever is folded, filtered or hidden; the place of its row, undefined when it cannot be shown. */
+  function bringUp({ row, column }: CellAt): number | undefined {
+    groups.reveal(row);
+    if (api.getRowNode(row)?.rowIndex == null) {
+      showAll();
+      groups.reveal(row);
+    }
     const year = yearOfColumn(column);
     if (year !== undefined && isPast(year, yearShown)) events.onYear(year);
-    const isShown = (): boolean => api.getAllDisplayedColumns().some((one) => one.getColId() === column);
+    if (model.world.layouts.of(model.sheet).hidden.includes(familyOf(column))) layout.show(familyOf(column), true);
     const group = api.getColumn(column)?.getOriginalParent();
-    if (!isShown() && group) api.setColumnGroupOpened(group.getGroupId(), true);
-    if (index != null && isShown()) focusSoon(api, host, index, column);
+    if (!isShown(column) && group) api.setColumnGroupOpened(group.getGroupId(), true);
+    const index = api.getRowNode(row)?.rowIndex;
+    return index != null && isShown(column) ? index : undefined;
+  }
+
+  function isShown(column: string): boolean {
+    return api.getAllDisplayedColumns().some((one) => one.getColId() === column);
+  }
+
+  function goTo(cell: CellAt): void {
+    const index = bringUp(cell);
+    if (index !== undefined) focusSoon(api, host, index, cell.column);
+  }
+
+  function reveal(cell: CellAt): void {
+    const index = bringUp(cell);
+    if (index === undefined) return;
+    // With rows around it: what is found is read in its place.
+    if (!isWholeOnScreen(api, index)) api.ensureIndexVisible(index, 'middle');
+    api.ensureColumnVisible(cell.column);
   }
 
   function showAll(): void {
     quick.take('');
     events.onShowAll();
-    api.setFilterModel(null);
-    api.onFilterChanged();
+    filters.clear();
   }
 
   const added = (): void => {
@@ -176,25 +237,41 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
       added();
     }
   });
+  columnsShown();
   counted();
 
   return {
+    filters,
+    groups,
+    sorts,
+    layout,
+    search,
+    nameOf: (row) => model.nameOf(row),
+    reading: (column) => columns.reading(column),
+    rowsBeside: (column) => model.rows.filter((row) => (!quick.present || quick.passes(row)) && filters.passes(row, column)),
+    openColumnMenu() {
+      const column = api.getFocusedCell()?.column.getColId() ?? model.lead;
+      const header = column === undefined ? null : host.querySelector<HTMLElement>(`.ag-header-cell[col-id="${CSS.escape(column)}"]`);
+      if (header === null || column === undefined || !hasMenu(column)) return false;
+      events.onColumnMenu(column, header);
+      return true;
+    },
     refresh(rowsMoved) {
-      const wanted = columnsKey(model);
-      if (wanted !== columnsOf) {
-        columnsOf = wanted;
-        api.setGridOption('columnDefs', sheetColumns(model, model.sheet, model.world.year()));
-      }
-      if (rowsMoved) {
-        moveRows(api, drawn, model.rows);
-        drawn = model.rows;
-        selecting.settle();
+      filters.forget();
+      // A filter asked for before the first figures found none: it looks again.
+      if (!isComputed && model.results !== undefined) {
+        isComputed = true;
+        if (filters.present()) filterAgain();
       }
       active.refresh();
+      if (columns.renew()) drawColumns();
+      if (arrangement.by() === undefined) {
+        if (rowsMoved) drawRows();
+      } else if (rowsMoved || arrangement.isStale) gatherAgain();
       paint();
     },
     openYear(year) {
-      if (year !== yearShown) putPastAway(api, year);
+      if (year !== yearShown) putPastAway(api, year, model.world.layouts.of(model.sheet));
       api.setColumnGroupState(yearsOf(model).map((one) => ({ groupId: yearGroup(one), open: one === year })));
       // Only a change of exercice scrolls: a sheet opens on its first columns.
       if (year !== yearShown && api.getColumn(`shortfall.${year}`)) api.ensureColumnVisible(`shortfall.${year}`, 'auto');
@@ -205,15 +282,19 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
       const turn = ++filtering;
       const stale = (): boolean => turn !== filtering || api.isDestroyed();
       const run = (): void => {
-        if (quick.take(text)) api.onFilterChanged();
+        if (quick.take(text)) filterAgain();
       };
       if (text === '') run();
       else void quick.read(stale).then((all) => all && run());
     },
     showAll,
-    goTo,
-    nameOf: (row) => model.nameOf(row),
     rows: () => selecting.rows(),
+    goTo: (row, column) => goTo({ row, column }),
+    focusBack(at) {
+      const cell = at ?? search.current();
+      if (cell !== undefined) goTo(cell);
+      else if (drawn[0] !== undefined) focusRow(drawn[0].id);
+    },
     add: added,
     duplicate() {
       const [first] = hasRows(model.sheet) ? duplicateRows(model, model.sheet, selecting.rows()) : [];
@@ -229,17 +310,9 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   };
 }
 
-/** Hides the exercices that an open one puts away, and shows the others again. */
-function putPastAway(api: GridApi<SheetRow>, open: number): void {
-  const columns = (api.getColumns() ?? []).map((column) => ({ column, year: yearOfColumn(column.getColId()) }));
-  const ofYears = (past: boolean) =>
-    columns.flatMap(({ column, year }) => (year !== undefined && isPast(year, open) === past ? [column] : []));
-  api.setColumnsVisible(ofYears(true), false);
-  api.setColumnsVisible(ofYears(false), true);
-}
-
-/** What the columns depend on beside the sheet itself. */
-function columnsKey({ plan, sheet }: SheetModel): string {
-  const years = `${plan.firstYear}–${plan.lastYear}`;
-  return sheet === 'years' ? `${years} ${plan.funders.map(({ id, name }) => `${id} ${name}`).join('|')}` : years;
+/** True when a row shows from its top to its bottom. */
+function isWholeOnScreen(api: GridApi<SheetRow>, index: number): boolean {
+  const { top, bottom } = api.getVerticalPixelRange();
+  const row = api.getDisplayedRowAtIndex(index);
+  return row?.rowTop != null && row.rowTop >= top && row.rowTop + (row.rowHeight ?? 0) <= bottom;
 }

@@ -4,7 +4,7 @@ import type { Envelope, Regime } from '../../domain/plan/plan.ts';
 import { choiceLabel, shortTexts } from '../../texts/choices.ts';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
-import { yearGroups } from './figure-columns.ts';
+import { NOTHING, yearGroups } from './figure-columns.ts';
 import { inputColumns } from './input-columns.ts';
 import { type Columns, leading } from './plain-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
@@ -86,10 +86,11 @@ function folded(column: ColDef<SheetRow>, headerName: string, width: number, tex
   return {
     ...column,
     colId: `${column.colId}.folded`,
+    context: NOTHING,
     columnGroupShow: 'closed',
     headerName,
     width,
-    valueGetter: ({ data, node }) => (data === undefined || node?.rowPinned ? '' : text(data.id)),
+    valueGetter: ({ data, node }) => (data === undefined || data.group !== undefined || node?.rowPinned ? '' : text(data.id)),
     valueFormatter: ({ value }) => String(value ?? ''),
   };
 }

@@ -5,16 +5,16 @@ import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import type { Sheet } from '../view.ts';
 import { extraCostColumns } from './extra-cost-columns.ts';
-import { moneyColumn, yearGroups, yearsOf } from './figure-columns.ts';
-import { numberFilter, textFilter } from './filters.ts';
+import { COUNT, moneyColumn, NOTHING, yearGroups, yearsOf } from './figure-columns.ts';
 import { gapColumns } from './gap-columns.ts';
+import { numberOrder, textOrder } from './order.ts';
 import { type Columns, plainColumns as plain } from './plain-columns.ts';
 import { postColumns } from './post-columns.ts';
 import { countedIn, postsOf } from './sheet-figures.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { yearColumns } from './year-columns.ts';
 
-/** The columns of a sheet, the exercice `year` open. */
+/** The columns of a sheet as they come, the exercice `year` open. */
 export function sheetColumns(model: SheetModel, sheet: Sheet, year: number): Columns {
   return [rankColumn(model), ...byOwnRules(model, sheet, year)];
 }
@@ -39,7 +39,7 @@ function byOwnRules(model: SheetModel, sheet: Sheet, year: number): Columns {
 }
 
 /** The rank of each row as it stands on the screen. */
-function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
+function rankColumn(model: SheetModel): ColDef<SheetRow> {
   return {
     colId: 'number',
     headerName: columnLabel('number'),
@@ -48,13 +48,15 @@ function rankColumn({ rows }: SheetModel): ColDef<SheetRow> {
     pinned: 'left',
     lockPosition: 'left',
     minWidth: 26,
-    width: rows.length < 1000 ? 26 : rows.length < 10_000 ? 38 : 50,
+    width: model.rows.length < 1000 ? 26 : model.rows.length < 10_000 ? 38 : 50,
     sortable: false,
-    filter: false,
+    context: NOTHING,
     resizable: false,
     cellClass: 'rank',
-    suppressHeaderFilterButton: true,
-    valueGetter: ({ node }) => (node?.rowPinned ? '' : formatCount((node?.rowIndex ?? 0) + 1)),
+    valueGetter: ({ data, node }) => {
+      const rank = data === undefined || node?.rowPinned ? undefined : model.rankOf(data, node?.rowIndex ?? 0);
+      return rank === undefined ? '' : formatCount(rank);
+    },
   };
 }
 
@@ -98,7 +100,7 @@ function communeColumns(model: SheetModel): Columns {
       width: 190,
       cellClass: 'strong',
       valueGetter: ({ data }) => (data === undefined ? '' : data.id === TOTAL ? say(gridTexts).total : model.nameOf(data.id)),
-      ...textFilter,
+      ...textOrder,
     },
     ...plain(model, 'communes', { 'communes.population': 96 }),
   ];
@@ -126,7 +128,8 @@ function structureColumns(model: SheetModel): Columns {
       width: 76,
       cellClass: 'number computed',
       valueGetter: ({ data }) => (data === undefined ? undefined : postsOf(model.plan, data.id)),
-      ...numberFilter(1, (row) => postsOf(model.plan, row)),
+      ...numberOrder,
+      context: COUNT,
     },
   ];
 }

@@ -1,6 +1,12 @@
 import { createEffect, createSignal, For, Show, untrack } from 'solid-js';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import { ColumnsList } from '../columns/columns-list.tsx';
+import type { Layouts } from '../columns/layouts.ts';
+import type { Commands } from '../commands/create-commands.ts';
+import { ActiveBar } from '../filters/active-bar.tsx';
+import { ColumnMenu } from '../filters/column-menu.tsx';
+import { FindBar } from '../find/find-bar.tsx';
 import type { Session } from '../session.ts';
 import type { Sheet, View } from '../view.ts';
 import { createDesk } from './block/create-desk.ts';
@@ -11,10 +17,12 @@ import type { FoundCommune } from './entry.ts';
 import './cell-editor.css';
 import './grid.css';
 import './marks.css';
+import './headers.css';
 import './range/range.css';
 import './scenario-marks.css';
 import { createNumberHabit } from './number-habit.ts';
-import type { Counts, OpenSheet } from './open-sheet.ts';
+import type { Counts, OpenSheet } from './opened-sheet.ts';
+import type { Reading } from './reading.ts';
 import type { SheetWorld } from './sheet-model.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { SheetTools } from './sheet-tools.tsx';
@@ -31,7 +39,13 @@ export function SheetGrid(props: {
   readonly searchCommunes: (text: string) => Promise<readonly FoundCommune[]>;
   /** For each text, the communes that it may name. */
   readonly findCommunes: (texts: readonly string[]) => Promise<readonly (readonly FoundCommune[])[]>;
+  /** How the user wants the columns of each sheet. */
+  readonly layouts: Layouts;
+  readonly commands: Commands;
   readonly announce: (text: string) => void;
+  /** The sheets that are drawn, and who keeps them. */
+  readonly open: (sheet: Sheet) => OpenSheet | undefined;
+  readonly onOpen: (sheet: Sheet, open: OpenSheet | undefined) => void;
   readonly onCounts?: (counts: Counts) => void;
   /** What the selection of the shown sheet amounts to. */
   readonly onFigures?: (figures: Figures | undefined) => void;
@@ -40,7 +54,7 @@ export function SheetGrid(props: {
   const [counts, setCounts] = createSignal<Partial<Record<Sheet, Counts>>>({});
   const [filters, setFilters] = createSignal<Partial<Record<Sheet, string>>>({});
   const [figures, setFigures] = createSignal<Partial<Record<Sheet, Figures>>>({});
-  const open = new Map<Sheet, OpenSheet>();
+  const [menu, setMenu] = createSignal<ColumnAsked>();
   const scissors = new Scissors();
   const announce = (text: string): void => props.announce(text);
   const desk = createDesk(announce, () => props.session.revision());
@@ -55,6 +69,7 @@ export function SheetGrid(props: {
     post: () => props.view.post(),
     comment: (cell) => props.view.comment(cell),
     want: (cell) => props.view.want(cell),
+    layouts: untrack(() => props.layouts),
   };
   const shownCounts = () => counts()[props.sheet] ?? { shown: 0, total: 0, filters: 0 };
 
@@ -65,23 +80,45 @@ export function SheetGrid(props: {
   createEffect(() => props.onCounts?.(shownCounts()));
   createEffect(() => props.onFigures?.(figures()[props.sheet]));
 
+  const shown = (): OpenSheet | undefined => props.open(props.sheet);
+  const openMenu = (column: string, under: HTMLElement): void => {
+    const sheet = shown();
+    const reading = sheet?.reading(column);
+    if (sheet !== undefined && reading !== undefined) setMenu({ sheet, reading, drawn: column, under });
+  };
+  let tools!: HTMLDivElement;
+
   return (
     <div class="sheets">
       <SheetTools
-        sheet={props.sheet}
+        ref={(element) => {
+          tools = element;
+        }}
+        open={shown()}
+        commands={props.commands}
         counts={shownCounts()}
         filter={filters()[props.sheet] ?? ''}
-        readOnly={props.session.readOnly()}
         onFilter={(text) => setFilters((all) => ({ ...all, [props.sheet]: text }))}
-        onShowAll={() => open.get(props.sheet)?.showAll()}
-        onAdd={() => open.get(props.sheet)?.add()}
-        onDuplicate={() => open.get(props.sheet)?.duplicate()}
-        onRemove={() => open.get(props.sheet)?.remove()}
       >
         <Show when={props.sheet === 'cofinancings'}>
           <CerfaButton session={props.session} announce={props.announce} />
         </Show>
       </SheetTools>
+      <Show when={props.view.finding() !== undefined && shown()} keyed>
+        {(sheet) => (
+          <FindBar
+            sheet={sheet}
+            session={props.session}
+            asked={props.view.finding}
+            replacing={props.view.finding() === 'replace'}
+            onReplacing={(on) => props.view.setFinding(on ? 'replace' : 'find')}
+            searchCommunes={(text) => props.searchCommunes(text)}
+            announce={(text) => props.announce(text)}
+            onClose={() => props.view.setFinding()}
+          />
+        )}
+      </Show>
+      <Show when={shown()}>{(sheet) => <ActiveBar sheet={sheet()} onEdit={openMenu} />}</Show>
       <For each={visited()}>
         {(sheet) => (
           <SheetTable
@@ -94,14 +131,38 @@ export function SheetGrid(props: {
             onFigures={(of, value) => setFigures(({ [of]: _, ...others }) => (value === undefined ? others : { ...others, [of]: value }))}
             onCounts={(of, value) => setCounts((all) => ({ ...all, [of]: value }))}
             onShowAll={(of) => setFilters((all) => ({ ...all, [of]: '' }))}
-            onOpen={(of, sheetOpen) => (sheetOpen === undefined ? open.delete(of) : open.set(of, sheetOpen))}
+            onColumnMenu={openMenu}
+            onOpen={(of, sheetOpen) => props.onOpen(of, sheetOpen)}
           />
         )}
       </For>
       <Show when={shownCounts().shown === 0}>
         <p class="sheet-nothing">{say(gridTexts).nothing[props.sheet]}</p>
       </Show>
-      <DeskView desk={desk} world={world} sheet={props.sheet} open={(sheet) => open.get(sheet)} />
+      <Show when={menu()} keyed>
+        {({ sheet, reading, drawn, under }) => (
+          <ColumnMenu sheet={sheet} reading={reading} drawn={drawn} under={under} onClose={() => setMenu()} />
+        )}
+      </Show>
+      <Show when={props.view.asked() === 'columns' && shown()} keyed>
+        {(sheet) => (
+          <ColumnsList
+            sheet={sheet}
+            under={tools.querySelector<HTMLElement>('[data-command="columns"]') ?? tools}
+            announce={(text) => props.announce(text)}
+            onClose={() => props.view.setAsked()}
+          />
+        )}
+      </Show>
+      <DeskView desk={desk} world={world} sheet={props.sheet} open={(sheet) => props.open(sheet)} />
     </div>
   );
+}
+
+/** A column whose menu is open, under its header or its chip. */
+interface ColumnAsked {
+  readonly sheet: OpenSheet;
+  readonly reading: Reading;
+  readonly drawn: string;
+  readonly under: HTMLElement;
 }

@@ -1,3 +1,4 @@
+// Long because it is the one memory of a sheet: rows, refused texts, and every way a cell is written.
 import { refused } from '../../domain/base/result.ts';
 import type { GapCell } from '../../domain/gaps/gap.ts';
 import type { Change, Value } from '../../domain/plan/change.ts';
@@ -15,11 +16,13 @@ import { say } from '../../texts/language.ts';
 import type { Habit } from '../../texts/read-number.ts';
 import { nameOfRow } from '../../texts/row-name.ts';
 import { type TypingRefusal, typingTexts } from '../../texts/typing.ts';
+import type { Layouts } from '../columns/layouts.ts';
 import type { Session } from '../session.ts';
 import type { Sheet } from '../view.ts';
 import type { WrittenBlock } from './block/block-writer.ts';
 import type { Desk } from './block/desk.ts';
 import { aimsAtCommune, changesOf, communeSought, communeTyped, type Entry, type FoundCommune, isTwoCodes } from './entry.ts';
+import { type Group, isGroupRow } from './group.ts';
 import type { NumberHabit } from './number-habit.ts';
 import { figureRows, fits, rowIds } from './sheet-rows.ts';
 import { nameOfCommune, textOfCell } from './show-cell.ts';
@@ -30,6 +33,8 @@ export interface SheetRow {
   readonly id: string;
   index: number;
   figures: number;
+  /** The rows it stands for, when it is the head of a group: it then holds nothing of its own. */
+  readonly group?: Group;
 }
 
 /** The row of totals, under the others. */
@@ -63,6 +68,8 @@ export interface SheetWorld {
   readonly comment: (cell: CommentedCell) => void;
   /** Asks the page to show a cell, on whatever sheet it stands. */
   readonly want: (cell: GapCell) => void;
+  /** How the user wants the columns of each sheet. */
+  readonly layouts: Layouts;
 }
 
 /** What a sheet shows at this moment: rows over the plan and the results, texts refused, and the one way to write a cell. */
@@ -72,8 +79,16 @@ export class SheetModel {
   plan: Plan;
   results: Results | undefined;
   rows: readonly SheetRow[] = [];
+  /** The column that names groups: the first one on show after the rank. */
+  lead: string | undefined;
   /** Paints again the cells of these rows, or all of them: given by who draws. */
   repaint: (rows?: readonly string[]) => void = () => {};
+  /** The rank of a row shown at a place, the heads of groups left out: given by who draws. */
+  rankOf: (row: SheetRow, place: number) => number | undefined = (_, place) => place + 1;
+  /** Whether a group is folded: given by who draws. */
+  isFolded: (group: string) => boolean = () => false;
+  /** Folds (true), unfolds (false) or turns over the group that a row heads or stands in; false when it is in none. Given by who draws. */
+  fold: (row: SheetRow, folded?: boolean) => boolean = () => false;
   readonly #kept = new Map<string, SheetRow>();
   readonly #refused = new Map<string, Refused>();
 
@@ -114,9 +129,19 @@ export class SheetModel {
     return this.#refused.get(key(column, row));
   }
 
+  /** True when some text that was not taken is kept in its cell. */
+  get hasRefused(): boolean {
+    return this.#refused.size > 0;
+  }
+
+  /** Lets go of a text kept in its cell: the cell was written otherwise. */
+  letGo(column: Column, row: string): void {
+    this.#refused.delete(key(column, row));
+  }
+
   /** True when the cell can hold something: its row exists or can be made. */
   writable(column: Column, row: string): boolean {
-    if (this.world.session.readOnly() || row === TOTAL || row === ADD) return false;
+    if (this.world.session.readOnly() || row === TOTAL || row === ADD || isGroupRow(row)) return false;
     // Posts whose commune is not known are gathered there: there is nobody to budget anything.
     if (this.sheet === 'communes' && row === '') return false;
     if (column.id === 'cofinancings.targetId' && (lookup(this.plan).cofinancings.get(row)?.target ?? 'plan') === 'plan') return false;
@@ -159,6 +184,11 @@ export class SheetModel {
   /** True for a row of data of the sheet, not one that only frames them. */
   holds(row: string): boolean {
     return this.#kept.has(row);
+  }
+
+  /** What a row on the screen is called, the head of a group included. */
+  called(row: SheetRow | undefined): string {
+    return row === undefined ? '' : (row.group?.label ?? this.nameOf(row.id));
   }
 
   /** What a row is called in the history and by a screen reader. */

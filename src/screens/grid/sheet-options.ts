@@ -1,28 +1,40 @@
 import type { GridOptions } from 'ag-grid-community';
 import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
+import type { Arrangement } from './arrangement.ts';
+import { HeaderLabel } from './header-label.ts';
 import type { Key } from './keys.ts';
-import type { QuickFilter } from './quick-filter.ts';
+import type { Columns } from './plain-columns.ts';
 import { hasRows } from './row-actions.ts';
-import { sheetColumns } from './sheet-columns.ts';
 import { ADD, type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 import { sheetTheme } from './theme.ts';
 
+/** What a sheet stands on: its columns as they are drawn, which rows show, what its headers tell and what its keys do. */
+export interface SheetParts {
+  readonly columns: Columns;
+  readonly arrangement: Arrangement;
+  isFiltered(column: string): boolean;
+  hasMenu(column: string): boolean;
+  keys(key: Key): boolean;
+}
+
 /** How a sheet behaves: a spreadsheet, whose only memory is the plan. */
-export function sheetOptions(model: SheetModel, quick: QuickFilter, keys: (key: Key) => boolean): GridOptions<SheetRow> {
+export function sheetOptions(model: SheetModel, { columns, arrangement, isFiltered, hasMenu, keys }: SheetParts): GridOptions<SheetRow> {
   return {
     theme: sheetTheme,
-    columnDefs: sheetColumns(model, model.sheet, model.world.year()),
+    columnDefs: columns,
     rowData: [...model.rows],
     pinnedBottomRowData: frozenRows(model),
     getRowId: ({ data }) => data.id,
     defaultColDef: {
       sortable: true,
       resizable: true,
-      filter: true,
       cellDataType: false,
       minWidth: 44,
       suppressHeaderMenuButton: true,
+      // Widths come from every row, not only from those drawn.
+      suppressAutoSize: true,
+      headerComponentParams: { innerHeaderComponent: HeaderLabel, isFiltered, hasMenu },
       suppressKeyboardEvent: keys,
     },
     // A gap is a sentence: it takes the lines it needs to be read.
@@ -34,11 +46,17 @@ export function sheetOptions(model: SheetModel, quick: QuickFilter, keys: (key: 
     enterNavigatesVerticallyAfterEdit: true,
     stopEditingWhenCellsLoseFocus: true,
     suppressModelUpdateAfterUpdateTransaction: true,
-    rowClassRules: { totals: ({ data }) => data?.id === TOTAL, adding: ({ data }) => data?.id === ADD },
+    rowClassRules: {
+      totals: ({ data }) => data?.id === TOTAL,
+      adding: ({ data }) => data?.id === ADD,
+      group: ({ data }) => data?.group !== undefined,
+    },
     isFullWidthRow: ({ rowNode }) => rowNode.data?.id === ADD,
     fullWidthCellRenderer: () => addLine(model),
-    isExternalFilterPresent: () => quick.present,
-    doesExternalFilterPass: ({ data }) => data === undefined || quick.passes(data),
+    // Rows that are gathered are filtered before, once.
+    isExternalFilterPresent: () => arrangement.by() === undefined && arrangement.hides,
+    doesExternalFilterPass: ({ data }) => data === undefined || arrangement.passes(data),
+    postSortRows: ({ nodes }) => arrangement.putInOrder(nodes),
     tooltipShowDelay: 500,
     suppressNoRowsOverlay: true,
   };

@@ -3,7 +3,8 @@ import { lookup } from '../../domain/plan/lookup.ts';
 import { postInCard } from '../card/in-card.ts';
 import type { Sheet, View } from '../view.ts';
 import type { Scissors } from './clipboard/cut.ts';
-import { type Counts, type OpenSheet, openSheet } from './open-sheet.ts';
+import { openSheet } from './open-sheet.ts';
+import type { Counts, OpenSheet } from './opened-sheet.ts';
 import { placeOf } from './place.ts';
 import { SheetModel, type SheetWorld } from './sheet-model.ts';
 import type { Figures } from './summary/tally.ts';
@@ -20,6 +21,8 @@ export function SheetTable(props: {
   readonly onCounts: (sheet: Sheet, counts: Counts) => void;
   readonly onFigures: (sheet: Sheet, figures: Figures | undefined) => void;
   readonly onShowAll: (sheet: Sheet) => void;
+  /** The menu of a column is asked for, under its header. */
+  readonly onColumnMenu: (column: string, under: HTMLElement) => void;
   readonly onOpen: (sheet: Sheet, open: OpenSheet | undefined) => void;
 }) {
   let host!: HTMLDivElement;
@@ -46,6 +49,7 @@ export function SheetTable(props: {
         onNote: (text, problem) => view.setNote({ text, problem }),
         onYear: (year) => view.setYear(year),
         onShowAll: () => props.onShowAll(sheet),
+        onColumnMenu: (column, under) => props.onColumnMenu(column, under),
       },
     );
     props.onOpen(sheet, open);

@@ -1,27 +1,28 @@
-import { createEffect, createSignal, type JSX, onCleanup, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, onCleanup, Show } from 'solid-js';
 import { gridTexts } from '../../texts/grid.ts';
+import { groupTexts } from '../../texts/groups.ts';
 import { say } from '../../texts/language.ts';
-import type { Sheet } from '../view.ts';
-import type { Counts } from './open-sheet.ts';
-import { hasCopies, hasRows } from './row-actions.ts';
+import { layoutTexts } from '../../texts/layout.ts';
+import { CommandButton, CommandItem } from '../commands/command-item.tsx';
+import type { Commands } from '../commands/create-commands.ts';
+import { Menu } from '../elements/menu.tsx';
+import type { Counts, OpenSheet } from './opened-sheet.ts';
 
 /** How long typing must pause before the rows are filtered. */
 const PAUSE = 150;
 
-/** The tools of a sheet: filter, what the filters hide, and what can be done with rows. */
+/** The tools of a sheet: filter, what the filters hide, find, groups, columns, and what can be done with rows. */
 export function SheetTools(props: {
-  readonly sheet: Sheet;
+  readonly ref: (element: HTMLDivElement) => void;
+  /** The sheet shown, once it is drawn. */
+  readonly open: OpenSheet | undefined;
+  readonly commands: Commands;
   readonly counts: Counts;
   readonly filter: string;
-  readonly readOnly: boolean;
   readonly onFilter: (text: string) => void;
-  readonly onShowAll: () => void;
-  readonly onAdd: () => void;
-  readonly onDuplicate: () => void;
-  readonly onRemove: () => void;
   /** Gestures of one sheet alone, before the others. */
   readonly children?: JSX.Element;
-}) {
+}): JSX.Element {
   const words = say(gridTexts);
   const [typed, setTyped] = createSignal('');
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -33,10 +34,10 @@ export function SheetTools(props: {
     clearTimeout(pause);
     pause = setTimeout(() => props.onFilter(text), PAUSE);
   };
-  const rows = () => (hasRows(props.sheet) && !props.readOnly ? props.sheet : undefined);
+  const command = (id: string) => props.commands.get(id);
 
   return (
-    <div class="sheet-tools" role="toolbar" aria-label={words.tools}>
+    <div class="sheet-tools" role="toolbar" aria-label={words.tools} ref={(element) => props.ref(element)}>
       <input
         class="sheet-filter"
         type="search"
@@ -48,31 +49,31 @@ export function SheetTools(props: {
           if (event.key === 'Escape' && typed() !== '') type('');
         }}
       />
+      <span class="sheet-hidden" role="status">
+        {props.counts.filters > 0 ? words.shown(props.counts.shown, props.counts.total) : ''}
+      </span>
       <Show when={props.counts.filters > 0}>
-        <span class="sheet-hidden">{words.shown(props.counts.shown, props.counts.total)}</span>
-        <button class="link" type="button" onClick={() => props.onShowAll()}>
+        <button class="link" type="button" onClick={() => props.open?.showAll()}>
           {words.filters(props.counts.filters)} – {words.showAll}
         </button>
       </Show>
       <span class="sheet-tools-gap" />
-      <Show when={rows()}>
-        {(sheet) => (
-          <>
-            {props.children}
-            <button class="button plain" type="button" onClick={() => props.onAdd()}>
-              {words.add[sheet()]}
-            </button>
-            <Show when={hasCopies(sheet())}>
-              <button class="button plain" type="button" onClick={() => props.onDuplicate()}>
-                {words.duplicate}
-              </button>
-            </Show>
-            <button class="button plain" type="button" onClick={() => props.onRemove()}>
-              {words.remove}
-            </button>
-          </>
-        )}
+      <CommandButton command={command('find')}>{words.find}</CommandButton>
+      <Show when={(props.open?.groups.offered.length ?? 0) > 0}>
+        <Menu look="plain" label={say(groupTexts).menu}>
+          <For each={props.open?.groups.offered}>
+            {(by) => <CommandItem command={command(`group.${by}`)}>{say(groupTexts).by[by]}</CommandItem>}
+          </For>
+          <CommandItem command={command('ungroup')}>{say(groupTexts).none}</CommandItem>
+          <CommandItem command={command('foldGroups')} />
+          <CommandItem command={command('unfoldGroups')} />
+        </Menu>
       </Show>
+      <CommandButton command={command('columns')}>{say(layoutTexts).title}</CommandButton>
+      {props.children}
+      <CommandButton command={command('addRow')} />
+      <CommandButton command={command('duplicateRows')}>{words.duplicate}</CommandButton>
+      <CommandButton command={command('removeRows')}>{words.remove}</CommandButton>
     </div>
   );
 }

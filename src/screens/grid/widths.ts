@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { formatMoney } from '../../texts/amounts.ts';
+import { familyOf, type Layout } from '../columns/layout.ts';
 import { MONEY } from './figure-columns.ts';
 import { type SheetRow, TOTAL } from './sheet-model.ts';
 
@@ -15,12 +16,12 @@ const LONGEST = 40;
 const needs = new WeakMap<Plan['posts'], number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
-/** Columns of amounts grow until their total is read in full; a column never shrinks under the reader. */
-export function widenAmounts(api: GridApi<SheetRow>): void {
+/** Columns of amounts grow until their total is read in full, unless the user chose their width; a column never shrinks under the reader. */
+export function widenAmounts(api: GridApi<SheetRow>, { widths }: Layout): void {
   const total = pinnedTotal(api);
   const grown = (api.getColumns() ?? []).flatMap((column) => {
     const { context, headerName } = column.getColDef();
-    if (context !== MONEY) return [];
+    if (context !== MONEY || widths[familyOf(column.getColId())] !== undefined) return [];
     const amount: unknown = total === undefined ? undefined : api.getCellValue({ rowNode: total, colKey: column });
     const shown = typeof amount === 'number' ? formatMoney(amount) : '';
     const newWidth = Math.ceil(Math.max(widthOf(shown), widthOf(headerName ?? ''))) + AROUND;
@@ -58,7 +59,7 @@ function pinnedTotal(api: GridApi<SheetRow>) {
 }
 
 /** The width of a bold text of a sheet, in pixels. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   if (pen === undefined) {
     pen = document.createElement('canvas').getContext('2d');
     if (pen !== null) pen.font = `700 13px ${getComputedStyle(document.documentElement).fontFamily}`;

@@ -7,8 +7,8 @@ import { gridTexts } from '../../texts/grid.ts';
 import { say } from '../../texts/language.ts';
 import { markRules, noteOf } from './cell-notes.ts';
 import { moneyColumn } from './figure-columns.ts';
-import { numberFilter } from './filters.ts';
 import { inputColumns } from './input-columns.ts';
+import { numberOrder } from './order.ts';
 import type { Columns } from './plain-columns.ts';
 import { type SheetModel, type SheetRow, TOTAL } from './sheet-model.ts';
 
@@ -30,7 +30,6 @@ export function yearColumns(model: SheetModel): Columns {
       pinned: 'left',
       width: 90,
       cellClass: 'strong',
-      filter: false,
       valueGetter: ({ data }) => (data?.id === TOTAL ? say(gridTexts).total : (data?.id ?? '')),
     },
     figure('cost'),
@@ -86,7 +85,7 @@ function timeColumn(model: SheetModel, name: 'fte' | 'training'): ColDef<SheetRo
     tooltip: ({ data }) => noteOf(model, name, undefined, data?.id),
     valueGetter: ({ data }) => of(data),
     valueFormatter: ({ value }) => (typeof value === 'number' ? formatNumber(value / RATE_SCALE, 2) : ''),
-    ...numberFilter(RATE_SCALE, (_, row) => of(row)),
+    ...numberOrder,
     width: 100,
   };
 }

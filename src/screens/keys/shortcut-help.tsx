@@ -5,6 +5,7 @@ import { say } from '../../texts/language.ts';
 import { shortcutHelpTexts, shortcutTopicTexts } from '../../texts/shortcuts.ts';
 import { Dialog } from '../elements/dialog.tsx';
 import { describeShortcut } from './describe-shortcut.ts';
+import { isMac } from './is-mac.ts';
 import { SHORTCUT_TOPICS } from './shortcut.ts';
 import './shortcut-help.css';
 import { type PageAction, SHORTCUTS } from './shortcuts.ts';
@@ -13,12 +14,11 @@ import { type PageAction, SHORTCUTS } from './shortcuts.ts';
 export function ShortcutHelp(props: { readonly page: readonly PageAction[]; readonly onClose: () => void }): JSX.Element {
   const words = say(shortcutHelpTexts);
   const id = createUniqueId();
-  const isMac = navigator.userAgent.includes('Mac');
   const [sought, setSought] = createSignal('');
   const all = createMemo(() => {
     const page: ReadonlySet<string> = new Set(props.page);
     return SHORTCUTS.filter(({ scope, action }) => scope !== 'page' || page.has(action)).map((shortcut) => {
-      const said = describeShortcut(shortcut, isMac);
+      const said = describeShortcut(shortcut, isMac());
       return { topic: shortcut.topic, ...said, folded: fold(`${said.text} ${said.keys.join(' ')}`) };
     });
   });

@@ -37,6 +37,8 @@ export const SHEET_SHORTCUTS = [
   { action: 'openList', scope: 'sheet', topic: 'edit', keys: ['Alt+ArrowDown'] },
   { action: 'today', scope: 'sheet', topic: 'edit', keys: ['Mod+;'] },
   { action: 'comment', scope: 'sheet', topic: 'edit', keys: ['Shift+F2'] },
+  { action: 'foldGroup', scope: 'sheet', topic: 'find', keys: ['Alt+Shift+ArrowLeft'] },
+  { action: 'unfoldGroup', scope: 'sheet', topic: 'find', keys: ['Alt+Shift+ArrowRight'] },
 
   { action: 'copy', scope: 'sheet', topic: 'clipboard', keys: ['Mod+C', 'Mod+Insert'] },
   { action: 'cut', scope: 'sheet', topic: 'clipboard', keys: ['Mod+X', 'Shift+Delete'] },

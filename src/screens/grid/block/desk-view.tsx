@@ -2,7 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import { blockTexts } from '../../../texts/block.ts';
 import { say } from '../../../texts/language.ts';
 import type { Sheet } from '../../view.ts';
-import type { OpenSheet } from '../open-sheet.ts';
+import type { OpenSheet } from '../opened-sheet.ts';
 import type { SheetWorld } from '../sheet-model.ts';
 import { BlockNotice } from './block-notice.tsx';
 import type { DrawnDesk } from './create-desk.ts';

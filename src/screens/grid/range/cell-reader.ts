@@ -2,8 +2,12 @@ import type { ColDef, Column as GridColumn } from 'ag-grid-community';
 import type { Value } from '../../../domain/plan/change.ts';
 import type { Column, ColumnKind } from '../../../domain/plan/columns.ts';
 import { MONEY } from '../figure-columns.ts';
+import type { Group } from '../group.ts';
+import { groupText } from '../group-cell.ts';
 import { inputOf } from '../input-of.ts';
+import { inputSum } from '../input-sums.ts';
 import type { SheetModel, SheetRow } from '../sheet-model.ts';
+import { showCell } from '../show-cell.ts';
 
 /** What the cells of one column hold, input or computed, read without drawing anything. */
 export interface CellReader {
@@ -17,6 +21,12 @@ export interface CellReader {
   text(row: SheetRow): string;
 }
 
+/** What an input column adds up to in a group; undefined when it does not add up. */
+function subtotalOf(model: SheetModel, input: Column, group: Group): number | undefined {
+  const sum = inputSum(model.plan, input, group);
+  return sum === 'mixed' ? undefined : sum;
+}
+
 /** Reads the cells of a column of the grid. */
 export function readerOf(model: SheetModel, column: GridColumn): CellReader {
   const input = inputOf(column);
@@ -24,8 +34,11 @@ export function readerOf(model: SheetModel, column: GridColumn): CellReader {
     return {
       input,
       kindOf: () => input.kind,
-      value: ({ id }) => model.value(input, id),
-      text: ({ id }) => model.text(input, id),
+      value: ({ id, group }) => (group === undefined ? model.value(input, id) : subtotalOf(model, input, group)),
+      text: ({ id, group }) => {
+        if (group === undefined) return model.text(input, id);
+        return column.getColId() === model.lead ? groupText(group) : showCell(model.plan, input, subtotalOf(model, input, group));
+      },
     };
   }
   const definition = column.getColDef() as ColDef<SheetRow>;

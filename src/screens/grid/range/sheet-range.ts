@@ -115,9 +115,13 @@ export class SheetRange {
     return this.#selection !== undefined && isMany(this.#selection);
   }
 
-  /** The ids of the rows selected, in the order shown. */
+  /** The ids of the rows selected, in the order shown; the head of a group is no row of the plan. */
   rowIds(): string[] {
-    return this.#selection === undefined ? [] : rowsIn(this.#selection).flatMap((row) => this.rowAt(row)?.id ?? []);
+    if (this.#selection === undefined) return [];
+    return rowsIn(this.#selection).flatMap((row) => {
+      const data = this.rowAt(row);
+      return data === undefined || data.group !== undefined ? [] : [data.id];
+    });
   }
 
   #hasFocus({ row }: Spot, column: GridColumn): boolean {

@@ -1,5 +1,6 @@
 import { rowsOf, type ShownCells } from '../block/shown-cells.ts';
 import { isMany, rectsOf } from '../range/selection.ts';
+import type { SheetRow } from '../sheet-model.ts';
 import { type Figures, Tally } from './tally.ts';
 
 /** How long the selection must rest before it is added up, and how long adding up may hold the page, in milliseconds. */
@@ -31,20 +32,21 @@ export class SelectionFigures {
     if (selection === undefined || !isMany(selection)) return this.#tell(undefined);
     const rects = rectsOf(selection);
     const tally = new Tally();
+    // Subtotals would count twice what is under them: they add up only when nothing else is selected.
+    const heads = new Tally();
     let began = performance.now();
     for (const row of rowsOf(rects)) {
-      this.#addRow(tally, row, columnsAt(rects, row));
+      const data = this.#cells.range.rowAt(row);
+      if (data !== undefined) this.#addRow(data.group === undefined ? tally : heads, data, columnsAt(rects, row));
       if (performance.now() - began < TURN) continue;
       await new Promise((next) => setTimeout(next));
       if (turn !== this.#turn) return;
       began = performance.now();
     }
-    this.#tell(tally.figures);
+    this.#tell(tally.figures.filled > 0 ? tally.figures : heads.figures);
   }
 
-  #addRow(tally: Tally, row: number, columns: ReadonlySet<number>): void {
-    const data = this.#cells.range.rowAt(row);
-    if (data === undefined) return;
+  #addRow(tally: Tally, data: SheetRow, columns: ReadonlySet<number>): void {
     for (const column of columns) {
       const reader = this.#cells.reader(column);
       const value = reader?.value(data);
