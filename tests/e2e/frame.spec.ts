@@ -33,7 +33,7 @@ test('a pay edited in the sheet changes the key figures, the shares, the gap and
   const shares = page.getByRole('region', { name: 'Fiche du poste CN-02' });
   await cellOf(page, 'CN-02', 'grossPay').click();
   await shares.getByRole('tab', { name: 'Parts' }).click();
-  const cost = shares.getByRole('row').filter({ hasText: 'Coût' });
+  const cost = shares.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Coût', exact: true }) });
   const before = { shortfall: await shortfall.innerText(), gap: await gap.innerText(), cost: await cost.innerText() };
 
   await type(page, cellOf(page, 'CN-02', 'grossPay'), '2500');

@@ -64,7 +64,7 @@ test('what is typed with a scenario open stays in it, is marked, listed, taken b
   await expect(await cellAt(page, 'CN-02', 'Brut')).toHaveClass(/in-scenario/);
   await expect(await cellAt(page, 'CN-03', 'Brut')).not.toHaveClass(/in-scenario/);
 
-  const panel = page.getByRole('complementary', { name: 'Écarts et historique' });
+  const panel = page.getByRole('complementary', { name: 'Écarts, historique et notes' });
   await panel.getByRole('tab', { name: 'Historique' }).click();
   const step = panel.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Saisie' }) });
   await expect(step).toContainText('Scénario « Paye revue »');
