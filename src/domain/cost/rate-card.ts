@@ -94,7 +94,7 @@ function cardPart(law: Law, part: LawPart, month: Month, employer: EmployerRates
   const { observedRate, observedFrom } = employer;
   const observed = observedRate !== undefined && (observedFrom === undefined || monthFrom(observedFrom) <= month);
   const lines = observed ? [{ id: 'observed', base: 'gross' as const, rate: observedRate }] : linesOf(part, employer, kind);
-  const own = lines?.some((line) => !('dated' in line)) === true || hasAgentAmounts(employer);
+  const own = hasOwnRates(part, employer, kind) || hasAgentAmounts(employer);
   return {
     hourlySmic: part.hourlySmic,
     smic: part.smic,
@@ -130,6 +130,16 @@ function linesOf(part: LawPart, employer: EmployerRates, { scheme, fixedTerm }: 
     if (dated.value !== 0) lines.push({ id: line.id, base, rate: dated.value, ...(reduced && { reduced }), dated });
   }
   return lines;
+}
+
+/** True when a rate typed for the employer, be it zero, stands for one of the table that it would owe. */
+function hasOwnRates(part: LawPart, employer: EmployerRates, { scheme, fixedTerm }: CardKind): boolean {
+  if (scheme === undefined) return false;
+  const isPrivate = isPrivateScheme(scheme);
+  return part.lines.some(
+    ({ line }) =>
+      line.override !== undefined && employer.overrides[line.override] !== undefined && owes(employer, line, isPrivate, fixedTerm),
+  );
 }
 
 function payrollTaxOf(part: LawPart, employer: EmployerRates): PayrollTax {

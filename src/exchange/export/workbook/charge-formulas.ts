@@ -98,12 +98,13 @@ export class ChargeFormulas {
 
   /** How far from the table the rates of an employer are: 1 when one of its own counts, 0 otherwise. */
   level({ employer, scheme, fixedTerm }: Charged): string {
-    const fields = [
-      ...this.#owed.of(employer, scheme, fixedTerm).flatMap(({ override }) => override ?? []),
-      ...AGENT_AMOUNTS.map(([, field]) => field),
+    const rates = this.#owed.of(employer, scheme, fixedTerm).flatMap(({ override }) => override ?? []);
+    const amounts = AGENT_AMOUNTS.map(([, field]) => field);
+    const own = [
+      ...rates.flatMap((field) => this.own(employer, field) ?? []).map((cell) => `${cell}<>""`),
+      ...amounts.flatMap((field) => this.own(employer, field) ?? []).map((cell) => `ABS(N(${cell}))>0`),
     ];
-    const cells = fields.flatMap((field) => this.own(employer, field) ?? []);
-    return cells.length === 0 ? '0' : `IF(${cells.map((cell) => `ABS(N(${cell}))`).join('+')}>0,1,0)`;
+    return own.length === 0 ? '0' : `IF(OR(${own.join(',')}),1,0)`;
   }
 
   #line(row: Row<CostColumn>, line: Contribution, base: string, charged: Charged): void {
