@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { roster, utf8 } from '../examples/rosters/roster.ts';
 import { expect, test } from './app.ts';
-import { expectAccessible } from './axe.ts';
+import { axeOn, expectAccessible } from './axe.ts';
 import { tabTo } from './keyboard.ts';
 import { centsOf, focusedCell } from './sheet.ts';
 import { keyFigure, openSample, saved } from './story.ts';
@@ -88,7 +87,7 @@ test('axe sees a fault that is put in the page on purpose', async ({ page }) => 
   await page.goto('./');
   await expect(page.getByRole('button', { name: /^Plan vide/ })).toBeVisible();
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map((one) => one.id)).toContain('button-name');
 });
 

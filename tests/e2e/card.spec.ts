@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { rowOf } from './sheet.ts';
 import { keyFigure, openSample } from './story.ts';
 
@@ -111,7 +111,7 @@ for (const theme of ['light', 'dark'] as const) {
     await card.getByRole('combobox', { name: /^Base de paie/ }).selectOption({ label: 'SMIC du mois' });
     await card.getByRole('button', { name: '+ Ajouter un avenant au contrat n° 1' }).click();
     await card.getByRole('button', { name: /^\+ Ajouter un versement, convention n° 1/ }).click();
-    const { violations } = await new AxeBuilder({ page }).include('.card').analyze();
+    const { violations } = await axeOn(page).include('.card').analyze();
     expect(violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.html}`))).toEqual([]);
   });
 }

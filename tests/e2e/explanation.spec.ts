@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { cellAt, centsOf, focusedCell, openSheet } from './sheet.ts';
 import { keyFigure, openSample } from './story.ts';
 
@@ -162,7 +162,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await (await cellAt(page, 'CN-03', 'Reste', 2027)).dblclick();
     await nodes(page).filter({ hasText: 'Maladie' }).first().click();
-    const { violations } = await new AxeBuilder({ page }).include('aside').include('.strip').analyze();
+    const { violations } = await axeOn(page).include('aside').include('.strip').analyze();
     expect(violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.html}`))).toEqual([]);
   });
 }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { cellAt, focusedCell } from './sheet.ts';
 import { exported, keyFigure, openSample } from './story.ts';
 
@@ -72,7 +72,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.getByRole('toolbar', { name: 'Lignes' }).getByRole('button', { name: 'Ajouter des frais' }).click();
     await expect(await cellAt(page, 'CN-03', 'Rythme')).toHaveText('Par mois');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.html}`))).toEqual([]);
   });
 }

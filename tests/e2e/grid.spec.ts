@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { cellOf, openSample, type } from './story.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -208,7 +208,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const name of SHEETS) {
       await page.getByRole('tablist').last().getByRole('tab', { name }).click();
       await expect(sheet(page, name)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('.sheets').withTags(RULES).analyze();
+      const { violations } = await axeOn(page).include('.sheets').withTags(RULES).analyze();
       expect(
         violations.flatMap((one) => one.nodes.map((node) => `${name}: ${one.id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`)),
       ).toEqual([]);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { centsOf } from './sheet.ts';
 import { keyFigure, openSample, saved } from './story.ts';
 
@@ -112,7 +112,7 @@ for (const theme of ['light', 'dark'] as const) {
     await openHypotheses(page);
     await cell(page, 'bonification.1', 'whole').click();
     await page.screenshot({ path: `test-results/hypotheses-${theme}.png` });
-    const { violations } = await new AxeBuilder({ page }).include('main').include('footer').analyze();
+    const { violations } = await axeOn(page).include('main').include('footer').analyze();
     expect(violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.html}`))).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 
 const FOLDER = 'tests/examples/rosters';
 const NATIONAL = '../shared/data/coselec-2023/20230405-3925-cnfs.sans-noms.csv';
@@ -49,11 +49,11 @@ test('every problem can be kept as a report', async ({ page }) => {
 });
 
 test('the screen can be used by everybody, before and after reading', async ({ page }) => {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await page.locator('input[type=file]').setInputFiles(`${FOLDER}/districts.csv`);
   await page.getByRole('radio', { name: 'Une intercommunalité' }).check();
   await page.getByRole('radio', { name: 'Brut saisi' }).check();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 });
 
 test('the national roster is read, and a département of it becomes a plan', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { band, choose, comparison, lineOf, menuButton, STRIP, start, stopPosts, strip } from './scenario-screen.ts';
 import { cellAt, centsOf, focusedCell, openSheet, rowOf } from './sheet.ts';
 import { exported, keyFigure, saved } from './story.ts';
@@ -206,7 +206,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`scenarios have no violation in the ${theme} theme`, async ({ page }) => {
     test.slow();
     const check = async (place: string, ...parts: readonly string[]) => {
-      const axe = new AxeBuilder({ page });
+      const axe = axeOn(page);
       for (const part of parts) axe.include(part);
       const { violations } = await axe.analyze();
       const said = violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.target.join(' ')}: ${node.html}`));

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { axeOn } from './axe.ts';
 import { cellAt, centsOf, openSheet, rowOf } from './sheet.ts';
 import { openSample } from './story.ts';
 
@@ -107,7 +107,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the treasury has no violation (${theme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await openTreasury(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.flatMap((one) => one.nodes.map((node) => `${one.id} ${node.html}`))).toEqual([]);
   });
 }

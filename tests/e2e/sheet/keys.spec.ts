@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../app.ts';
+import { axeOn } from '../axe.ts';
 import { cellOf, openSample } from '../story.ts';
 import { active, cell, press, selected, THEMES, texts, undoButton } from './hands.ts';
 
@@ -222,7 +222,7 @@ for (const theme of THEMES) {
     await expect(help).toBeVisible();
     await help.getByRole('searchbox').fill('zzz');
     await expect(help).toContainText('Aucun raccourci ne répond à ces mots.');
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    const { violations } = await axeOn(page).include('dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     // Escape gives the words up, then closes.
     await press(page, 'Escape');

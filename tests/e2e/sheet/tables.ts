@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { PLAN_VERSION } from '../../../src/domain/plan/migrations.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
+import { axeOn } from '../axe.ts';
 import { chooseFile } from '../story.ts';
 
 /** The themes that what is drawn must be read in. */
@@ -62,7 +62,7 @@ function fileOf(plan: Plan): Buffer {
 
 /** Every rule of axe, on parts of the page. */
 export async function expectAccessible(page: Page, place: string, ...parts: readonly string[]): Promise<void> {
-  const axe = new AxeBuilder({ page });
+  const axe = axeOn(page);
   for (const part of parts) axe.include(part);
   const { violations } = await axe.analyze();
   const said = violations.flatMap((one) => one.nodes.map((node) => `${one.id} (${one.impact}) ${node.target.join(' ')}: ${node.html}`));
