@@ -104,7 +104,7 @@ export const columnFr: ColumnTexts = {
   },
   'structures.payrollTax': {
     label: 'Taxe sur les salaires',
-    help: 'Association : due sur chaque euro, ou seulement au-delà de l’abattement annuel ; sinon, non redevable.',
+    help: 'Association : due sur chaque euro, ou seulement au-delà de l’abattement annuel (compté sur les postes du plan seuls) ; sinon, non redevable.',
   },
   'structures.presence': { label: 'Mois incomplet', help: 'En trentièmes, ou en jours calendaires pour un employeur privé.' },
   'structures.chart': { label: 'Nomenclature M57', help: 'Développée, ou abrégée (communes de moins de 3 500 habitants).' },
