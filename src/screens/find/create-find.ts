@@ -51,6 +51,8 @@ export function createFind(sheet: OpenSheet, session: Session, announce: (text: 
   let looked = false;
   /** The cell of `from` was just replaced: the next one is wanted, even if it is found again. */
   let beyond = false;
+  /** Somebody asked to go to what is found: a search that starts again before it is over goes there too. */
+  let going = false;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const needle = (): Needle => ({ text: text(), whole: whole() });
@@ -76,7 +78,9 @@ export function createFind(sheet: OpenSheet, session: Session, announce: (text: 
   function start(pause: number, go: boolean): void {
     const mine = ++turn;
     clearTimeout(timer);
+    going ||= go;
     if (text().trim() === '') {
+      going = false;
       setFound();
       setHidden(0);
       setRank(-1);
@@ -85,10 +89,10 @@ export function createFind(sheet: OpenSheet, session: Session, announce: (text: 
       return;
     }
     setSearching(true);
-    timer = setTimeout(() => void run(() => mine !== turn, go), pause);
+    timer = setTimeout(() => void run(() => mine !== turn), pause);
   }
 
-  async function run(stop: () => boolean, go: boolean): Promise<void> {
+  async function run(stop: () => boolean): Promise<void> {
     const sought = untrack(needle);
     const only = untrack(column);
     const readings = search.columns().filter(({ id }) => only === '' || id === only);
@@ -103,6 +107,8 @@ export function createFind(sheet: OpenSheet, session: Session, announce: (text: 
     beyond = false;
     const at = cells.count === 0 ? -1 : from === undefined ? 0 : (cells.from(from.row, from.column) + after) % cells.count;
     mark(at, cells, sought);
+    const go = going;
+    going = false;
     if (go) show(cells.at(at), at, cells.count);
   }
 
