@@ -107,7 +107,8 @@ function written(options: Intl.NumberFormatOptions, value: number): string {
   const key = language() + JSON.stringify(options);
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(locales[language()], options);
+    // Nothing has no sign: neither minus zero nor what rounds to it.
+    format = new Intl.NumberFormat(locales[language()], { signDisplay: 'negative', ...options });
     formats.set(key, format);
   }
   return format.format(value).replace('-', '\u2212');

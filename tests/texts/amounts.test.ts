@@ -68,6 +68,13 @@ describe('a minus', () => {
     expect(formatWholeEuros(-100)).toBe('\u22121\u00a0€');
     expect(formatShare(-0.125)).toBe('\u221212,5\u00a0%');
   });
+
+  it('is never written before nothing', () => {
+    expect(formatEuros(-0)).toBe('0,00\u00a0€');
+    expect(formatMoney(-0)).toBe('0,00');
+    expect(formatWholeEuros(-40)).toBe('0\u00a0€');
+    expect(formatShare(-0.0001)).toBe('0\u00a0%');
+  });
 });
 
 describe('formatEuros', () => {
