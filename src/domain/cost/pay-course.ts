@@ -51,7 +51,7 @@ export function payCourse(
   const course: PayStretch[] = [];
   for (const part of amendedParts(contract, amendments)) {
     for (const piece of steppedParts(law, span, part)) {
-      const scheme = schemeOf({ ...contract, fte: piece.terms.fte as Rate }, employer, piece.terms.fte ?? FULL_TIME);
+      const scheme = schemeOf(contract, employer, piece.terms.fte ?? FULL_TIME);
       for (const raised of raisedParts(rises, piece, scheme)) {
         const { first, last, pay, rises: applied } = raised;
         const { rows, step, terms } = piece;

@@ -1,5 +1,5 @@
 import { lookup } from '../plan/lookup.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Post } from '../plan/plan.ts';
 import { touched } from '../plan/touched.ts';
 
 /**
@@ -10,6 +10,15 @@ export function keptPosts(before: Plan, after: Plan): Int32Array {
   const kept = new Int32Array(after.posts.length).fill(-1);
   const sameYears = before.firstYear === after.firstYear && before.lastYear === after.lastYear;
   if (!sameYears || before.settings.vacancy !== after.settings.vacancy) return kept;
+  const moved = before.posts.length !== after.posts.length;
+  const places = moved ? new Map(before.posts.map((post, place) => [post, place])) : undefined;
+  for (let p = 0; p < kept.length; p++) {
+    const post = after.posts[p] as Post;
+    if (places !== undefined) kept[p] = places.get(post) ?? -1;
+    else if (before.posts[p] === post) kept[p] = p;
+  }
+  // Another plan: nothing of it was computed before.
+  if (!kept.some((place) => place >= 0)) return kept;
   const posts = new Set(
     [
       ...touched(before.contracts, after.contracts),
@@ -24,13 +33,9 @@ export function keptPosts(before: Plan, after: Plan): Int32Array {
     }
   }
   const employers = new Set<string | undefined>(touched(before.structures, after.structures).map((row) => row.id));
-  const moved = before.posts.length !== after.posts.length;
-  const places = moved ? new Map(before.posts.map((post, place) => [post, place])) : undefined;
   for (let p = 0; p < kept.length; p++) {
-    const post = after.posts[p];
-    if (post === undefined || posts.has(post.id) || employers.has(post.employer)) continue;
-    if (places !== undefined) kept[p] = places.get(post) ?? -1;
-    else if (before.posts[p] === post) kept[p] = p;
+    const { id, employer } = after.posts[p] as Post;
+    if (posts.has(id) || employers.has(employer)) kept[p] = -1;
   }
   return kept;
 }

@@ -13,7 +13,7 @@ import { labelWidth } from './widths.ts';
 
 const WIDTHS: Readonly<Record<string, number>> = {
   'posts.label': 60,
-  'posts.commune': 112,
+  'posts.commune': 103,
   'posts.employer': 170,
   'posts.state': 84,
   'posts.stateSince': 90,
