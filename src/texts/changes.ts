@@ -1,12 +1,14 @@
 import type { Change, Value } from '../domain/plan/change.ts';
 import { columnFor } from '../domain/plan/columns.ts';
+import type { Hypothesis } from '../domain/plan/hypothesis.ts';
 import type { Period, Row, Served, Settings, TableName } from '../domain/plan/plan.ts';
 import { innerChanges, type MadeChange } from '../domain/scenario/inner-changes.ts';
 import { formatCount, formatEuros } from './amounts.ts';
 import { fieldLabel, rowWords } from './fields.ts';
+import { hypothesisValue } from './hypothesis-words.ts';
 import { say, type Texts } from './language.ts';
 import { type FindRow, nameOfRow } from './row-name.ts';
-import { settingTexts } from './settings.ts';
+import { SETTINGS, settingName, settingValue } from './setting-choices.ts';
 import { sayValue } from './values.ts';
 
 /** A change in the words of an officer: what was touched, and what it was before and after; `empty` reads as such. */
@@ -42,6 +44,9 @@ const words: Texts<{
 /** Fields that say nothing to the user beside the change they come with. */
 const QUIET = new Set(['id', 'origin']);
 
+/** Fields of a hypothesis that its name says already. */
+const IN_NAME = new Set(['parameter', 'year', 'period']);
+
 /** The changes of a step that say something: where a value comes from follows the value and is left out. */
 export function tellingChanges(changes: readonly Change[]): readonly Change[] {
   const telling = changes.filter((change) => change.kind !== 'set' || change.field !== 'origin');
@@ -68,33 +73,16 @@ export function describeChange(change: Change, find: FindRow): ChangeWords {
   const label = fieldLabel(change.table, change.field);
   const what = change.table === 'plan' ? label : `${nameOfRow(change.table, change.id, find)} · ${label}`;
   const read = (value: Value | undefined): string =>
-    (change.table === 'plan' ? planValue(change.field, value, find) : fieldValue(change.table, change.field, value, find)) ||
-    say(words).empty;
+    (change.table === 'plan'
+      ? planValue(change.field, value, find)
+      : fieldValue(change.table, change.field, value, find, find(change.table, change.id))) || say(words).empty;
   return { what, before: read(change.from), after: read(change.to) };
 }
 
 function describeSettings(from: Settings, to: Settings): ChangeWords {
-  const keys = Object.keys({ ...from, ...to }).filter((key) => from[key as never] !== to[key as never]);
-  const texts = say(settingTexts);
-  const label = (key: string): string => (texts[key as never] as string | undefined) ?? key;
-  const read = (settings: Settings): string =>
-    keys.map((key) => settingValue(key, settings[key as keyof Settings]) || say(words).empty).join(' · ');
-  return { what: keys.map(label).join(' · '), before: read(from), after: read(to) };
-}
-
-/** The words of the choices of a setting, by its key. */
-const SETTING_CHOICES: Readonly<Record<string, 'unsecuredRule' | 'vacancyRule' | 'communeKeys'>> = {
-  unsecured: 'unsecuredRule',
-  vacancy: 'vacancyRule',
-  communeKey: 'communeKeys',
-};
-
-function settingValue(key: string, value: string | number | undefined): string {
-  const choices = SETTING_CHOICES[key];
-  if (choices === undefined) return value === undefined ? '' : String(value);
-  // A setting never chosen is its default, the first of its list.
-  const named = say(settingTexts)[choices] as Readonly<Record<string, string>>;
-  return (value === undefined ? Object.values(named)[0] : named[value]) ?? String(value);
+  const keys = SETTINGS.filter((key) => from[key] !== to[key]);
+  const read = (settings: Settings): string => keys.map((key) => settingValue(key, settings[key]) || say(words).empty).join(' · ');
+  return { what: keys.map(settingName).join(' · '), before: read(from), after: read(to) };
 }
 
 function planValue(field: string, value: Value | undefined, find: FindRow): string {
@@ -105,9 +93,9 @@ function planValue(field: string, value: Value | undefined, find: FindRow): stri
 /** The known fields of a row, each with its name. */
 function fieldsOf(table: TableName, row: Row, find: FindRow): string {
   return Object.entries(row)
-    .filter(([field]) => !QUIET.has(field))
+    .filter(([field]) => !QUIET.has(field) && !(table === 'hypotheses' && IN_NAME.has(field)))
     .flatMap(([field, value]) => {
-      const text = fieldValue(table, field, value as Value, find);
+      const text = fieldValue(table, field, value as Value, find, row);
       return text === '' ? [] : [`${fieldLabel(table, field)}\u00a0: ${text}`];
     })
     .join(' · ');
@@ -123,8 +111,9 @@ const ROWS: Readonly<Record<string, TableName>> = {
   'payments.cofinancing': 'cofinancings',
 };
 
-function fieldValue(table: TableName, field: string, value: Value | undefined, find: FindRow): string {
+function fieldValue(table: TableName, field: string, value: Value | undefined, find: FindRow, row: Row | undefined): string {
   if (value === undefined || value === '') return '';
+  if (table === 'hypotheses' && row !== undefined && typeof value === 'number') return hypothesisValue(row as Hypothesis, field, value);
   const names = (of: TableName, id: string): string | undefined => (find(of, id) === undefined ? undefined : nameOfRow(of, id, find));
   const column = columnFor(table, field);
   if (column !== undefined && typeof value !== 'object') {

@@ -4,8 +4,8 @@ import type { Payment } from '../domain/plan/payment.ts';
 import type { Cofinancing, Contract, OwnFunds, Row, TableName } from '../domain/plan/plan.ts';
 import { fieldLabel, rowWords } from './fields.ts';
 import { gridTexts } from './grid.ts';
+import { hypothesisName } from './hypothesis-words.ts';
 import { say } from './language.ts';
-import { isParameter, parameterLabel } from './parameters.ts';
 
 /** The row of a table that has or had an id; undefined when nobody knows it. */
 export type FindRow = (table: TableName, id: string) => Row | undefined;
@@ -53,11 +53,6 @@ function nameIn(table: TableName, row: Row, find: FindRow): string {
       return `${nameOfRow(on.table, on.row, find)} · ${fieldLabel(on.table, on.field)}`;
     }
   }
-}
-
-function hypothesisName({ parameter, year, period }: Hypothesis): string {
-  const name = isParameter(parameter) ? parameterLabel(parameter) : parameter;
-  return [name, year ?? period].filter((part) => part !== undefined).join(' · ');
 }
 
 function cofinancingName({ funder, target, targetId }: Cofinancing, find: FindRow): string {

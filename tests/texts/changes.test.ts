@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../src/domain/base/cents.ts';
 import { apply, type Change, setField, setPlanField } from '../../src/domain/plan/change.ts';
+import type { Hypothesis } from '../../src/domain/plan/hypothesis.ts';
 import type { Plan, Row, TableName } from '../../src/domain/plan/plan.ts';
 import { SHAPES } from '../../src/domain/plan/shape.ts';
 import { changesMade, describeChange, tellingChanges } from '../../src/texts/changes.ts';
@@ -49,6 +50,20 @@ describe('a change reads as its officer would say it', () => {
       only(setPlanField(plan, 'settings', { unsecured: 'counted' })),
       { what: 'Cofinancements non notifiés (envisagés, sollicités)', before: 'Montrés à part, non comptés', after: 'Comptés en entier' },
     ],
+    [
+      'a choice of the treasury, by its words',
+      only(setPlanField(plan, 'settings', { chargesPaid: 'nextMonth' })),
+      { what: 'Paiement des charges', before: 'Le mois de la paie', after: 'Le mois suivant' },
+    ],
+    [
+      'settings that are numbers, by what they count',
+      only(setPlanField(plan, 'settings', { trancheMonth: 3, inhabitantsPerPost: 5000 })),
+      {
+        what: 'Mois des versements annuels de l’État · Habitants pour un poste (besoin d’une commune)',
+        before: 'décembre · (vide)',
+        after: 'mars · 5\u202f000 hab.',
+      },
+    ],
     ['the plan', only(setPlanField(plan, 'lastYear', 2030)), { what: 'Dernier exercice', before: '2028', after: '2030' }],
     [
       'a cofinancing added',
@@ -69,6 +84,53 @@ describe('a change reads as its officer would say it', () => {
     ],
   ])('%s', (_, change, words) => {
     expect(describeChange(change, findIn(apply(plan, [])))).toEqual(words);
+  });
+
+  const supposed = (what: Partial<Hypothesis>): Hypothesis => ({ id: 'h', parameter: 'payRise', ...what });
+  it.each<[string, Hypothesis, 'value' | 'reading', number, ReturnType<typeof describeChange>]>([
+    [
+      'a rate',
+      supposed({ year: 2027, value: 10_000 }),
+      'value',
+      25_000,
+      { what: 'Hausse générale des bruts saisis · 2027 · Valeur', before: '1\u00a0%', after: '2,5\u00a0%' },
+    ],
+    [
+      'an amount',
+      supposed({ parameter: 'smicHourly', year: 2027, value: 1249 }),
+      'value',
+      1280,
+      { what: 'SMIC horaire brut · 2027 · Valeur', before: '12,49\u00a0€', after: '12,80\u00a0€' },
+    ],
+    [
+      'a number of months',
+      supposed({ parameter: 'receiptLag', year: 2026, value: 4 }),
+      'value',
+      6,
+      { what: 'Délai de versement d’un cofinancement · 2026 · Valeur', before: '4 mois', after: '6 mois' },
+    ],
+    [
+      'the amount of a period of a scale',
+      supposed({ parameter: 'v2Private', period: 2, value: 2_000_000 }),
+      'value',
+      1_500_000,
+      { what: 'Renouvellement (V2), privé · an 2 · Valeur', before: '20\u202f000,00\u00a0€', after: '15\u202f000,00\u00a0€' },
+    ],
+  ])('%s supposed, as its sheet shows it', (_, row, field, to, words) => {
+    const find: FindRow = (table, id) => (table === 'hypotheses' && id === 'h' ? row : undefined);
+    expect(describeChange(only(setField('hypotheses', row, field, to)), find)).toEqual(words);
+  });
+
+  it('a hypothesis made or taken away, by its value and the sentence of its reading', () => {
+    const row = supposed({ year: 2027, value: 25_000 });
+    expect(describeChange({ kind: 'add', table: 'hypotheses', row, at: 0 }, findIn(plan))).toEqual({
+      what: 'Hypothèse Hausse générale des bruts saisis · 2027\u00a0: ajout',
+      after: 'Valeur\u00a0: 2,5\u00a0%',
+    });
+    const read = supposed({ parameter: 'v2Public', reading: 2 });
+    expect(describeChange({ kind: 'remove', table: 'hypotheses', row: read, at: 0 }, findIn(plan)).before).toMatch(
+      /^Lecture de la règle\u00a0: 50\s000\s€ sur 24 mois/,
+    );
   });
 
   it('a post taken away, with what it was', () => {

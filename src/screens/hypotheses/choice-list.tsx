@@ -1,5 +1,5 @@
 import { createEffect, createSignal, For, type JSX, untrack } from 'solid-js';
-import type { Choice } from './setting-choices.ts';
+import type { Choice } from '../../texts/setting-choices.ts';
 
 /** Choices of which one holds: arrows walk, Space or Enter chooses, so that walking changes nothing. */
 export function ChoiceList(props: {

@@ -11,10 +11,10 @@ import { hypothesesTexts } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
 import { formatLawValue, tellLawValue } from '../../texts/law-values.ts';
 import { panelTexts } from '../../texts/panel.ts';
+import { type Choice, choicesOf, defaultOf } from '../../texts/setting-choices.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { isChanged, lawCell, turnsIn } from './law-cell.ts';
 import type { LawLine } from './law-lines.ts';
-import { type Choice, choicesOf, defaultOf } from './setting-choices.ts';
 
 /** All there is to know of the chosen line: its source in full, its default, why it cannot be typed, and its other readings. */
 export function HypothesisDetail(props: {

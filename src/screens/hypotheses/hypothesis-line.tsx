@@ -4,9 +4,9 @@ import type { Plan } from '../../domain/plan/plan.ts';
 import { formatDay } from '../../texts/days.ts';
 import { hypothesesTexts } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
+import { choicesOf } from '../../texts/setting-choices.ts';
 import { lawCell } from './law-cell.ts';
 import type { LawLine } from './law-lines.ts';
-import { choicesOf } from './setting-choices.ts';
 
 /** Where the keyboard is: a line, and an exercice or a column of words. */
 export interface Spot {

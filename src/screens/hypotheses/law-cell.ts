@@ -9,8 +9,8 @@ import { hypothesesTexts } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
 import { formatLawNumber, type LawUnit, unitOf } from '../../texts/law-units.ts';
 import { formatLawValue } from '../../texts/law-values.ts';
+import { choicesOf, defaultOf } from '../../texts/setting-choices.ts';
 import type { LawLine } from './law-lines.ts';
-import { choicesOf, defaultOf } from './setting-choices.ts';
 
 /** What one cell of the sheet shows and takes. */
 export interface LawCell {

@@ -10,7 +10,7 @@ import { formatEuros } from '../../texts/amounts.ts';
 import { hypothesesTexts, type LineFamily } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
 import { parameterLabel } from '../../texts/parameters.ts';
-import { SETTINGS, settingName } from './setting-choices.ts';
+import { SETTINGS, settingName } from '../../texts/setting-choices.ts';
 
 /** One line of the sheet: a parameter by exercice, the period of a scale, a choice of the plan, or an information. */
 export type LawLine = { readonly id: string; readonly family: LineFamily; readonly label: string } & (

@@ -1,9 +1,10 @@
-import type { Month } from '../../domain/base/day.ts';
-import { BONIFICATION_ZONES, CHARGES_PAID, COMMUNE_KEYS, type Settings, UNSECURED_RULES, VACANCY_RULES } from '../../domain/plan/plan.ts';
-import { formatMonth } from '../../texts/days.ts';
-import { hypothesesTexts } from '../../texts/hypotheses.ts';
-import { say } from '../../texts/language.ts';
-import { settingTexts } from '../../texts/settings.ts';
+import type { Month } from '../domain/base/day.ts';
+import { BONIFICATION_ZONES, CHARGES_PAID, COMMUNE_KEYS, type Settings, UNSECURED_RULES, VACANCY_RULES } from '../domain/plan/plan.ts';
+import { formatMonth } from './days.ts';
+import { hypothesesTexts } from './hypotheses.ts';
+import { say } from './language.ts';
+import { formatLawNumber } from './law-units.ts';
+import { settingTexts } from './settings.ts';
 
 /** One value that a setting or a rule may take, in words; `value` undefined is the default when nothing is written. */
 export interface Choice {
@@ -57,6 +58,13 @@ export function choicesOf(key: keyof Settings): readonly Choice[] {
 /** What a setting is when nothing is written. */
 export function defaultOf(key: keyof Settings): string | number | undefined {
   return key === 'trancheMonth' ? DECEMBER : choicesOf(key)[0]?.value;
+}
+
+/** A value of a setting in words, its default when it was never chosen; empty when it has none. */
+export function settingValue(key: keyof Settings, value: string | number | undefined): string {
+  const choices = choicesOf(key);
+  if (choices.length === 0) return typeof value === 'number' ? formatLawNumber('inhabitants', value) : '';
+  return choices.find((one) => one.value === (value ?? defaultOf(key)))?.text ?? String(value);
 }
 
 /** The name of a month 0–11, without its year. */
