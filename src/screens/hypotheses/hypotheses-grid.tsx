@@ -1,10 +1,16 @@
 import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js';
 import type { Plan } from '../../domain/plan/plan.ts';
+import type { ClipBlock } from '../../exchange/clipboard/block.ts';
+import { readClipboard } from '../../exchange/clipboard/read-clipboard.ts';
+import { writeTsv } from '../../exchange/clipboard/tsv.ts';
+import { writeHtml } from '../../exchange/clipboard/write-html.ts';
+import { blockTexts } from '../../texts/block.ts';
 import { hypothesesTexts } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
 import { editableLawNumber, readLawNumber, refusedLawNumber } from '../../texts/law-units.ts';
 import { hasChoices, Line, type Spot, type Typed } from './hypothesis-line.tsx';
 import { type LawCell, lawCell } from './law-cell.ts';
+import { copiedLaw } from './law-clipboard.ts';
 import type { LawLine } from './law-lines.ts';
 
 /** The lines as a grid of cells: arrows move, F2 or typing edits a number, Delete comes back to the default. */
@@ -19,6 +25,8 @@ export function HypothesesGrid(props: {
   readonly onWrite: (line: LawLine, year: number, value: number | undefined) => void;
   /** Goes to the readings of the line, where there are some to choose. */
   readonly onChoose: () => void;
+  /** Pastes a block from the cell that has the keyboard; one text that cannot be read is kept in its cell. */
+  readonly onPaste: (block: ClipBlock) => void;
   readonly announce: (text: string) => void;
   readonly onReady: (focus: (spot: Spot) => void) => void;
 }): JSX.Element {
@@ -104,6 +112,32 @@ export function HypothesesGrid(props: {
     event.preventDefault();
   }
 
+  function copied(event: ClipboardEvent): void {
+    const line = here();
+    if (line === undefined || isTyping(event) || event.clipboardData === null || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    const rows = [[copiedLaw(line, props.spot.column, props.year, props.plan)]];
+    event.clipboardData.setData('text/plain', writeTsv(rows.map((row) => row.map(({ text }) => text))));
+    event.clipboardData.setData('text/html', writeHtml(rows));
+    props.announce(say(blockTexts).copied(1));
+  }
+
+  function pasted(event: ClipboardEvent): void {
+    if (isTyping(event) || event.clipboardData === null) return;
+    event.preventDefault();
+    const held = { plain: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') };
+    void readClipboard(held, () => Promise.resolve()).then((block) => {
+      const [first] = block?.rows ?? [];
+      if (block === undefined) props.announce(say(blockTexts).nothingToPaste);
+      else if (block.rows.length > 1 || first?.length !== 1) props.onPaste(block);
+      else {
+        // One text is typed: refused, it stays in its cell with its reason.
+        edit(first[0]?.text ?? '');
+        if (typed() !== undefined && enter()) props.announce(`${say(blockTexts).done('paste', 1)}.`);
+      }
+    });
+  }
+
   function erase(): void {
     const line = here();
     if (line === undefined || typeof props.spot.column !== 'number' || props.readOnly) return;
@@ -124,7 +158,7 @@ export function HypothesesGrid(props: {
 
   return (
     <div class="hypotheses-room" ref={host}>
-      <table class="hypotheses-grid" role="grid" aria-label={words.title} onKeyDown={keyed}>
+      <table class="hypotheses-grid" role="grid" aria-label={words.title} onKeyDown={keyed} onCopy={copied} onPaste={pasted}>
         <thead>
           <tr role="row">
             <th role="columnheader" class="name">
@@ -201,4 +235,8 @@ const KEYS: Readonly<Record<string, readonly [number, number]>> = {
 
 function yearsOf({ firstYear, lastYear }: Plan): number[] {
   return Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+}
+
+function isTyping({ target }: ClipboardEvent): boolean {
+  return target instanceof Element && target.closest('input') !== null;
 }

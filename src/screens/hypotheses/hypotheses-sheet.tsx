@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, type JSX, onCleanup, Show, untrack } from 'solid-js';
 import type { Change } from '../../domain/plan/change.ts';
-import { setSetting, suppose } from '../../domain/plan/suppose.ts';
+import type { ClipBlock } from '../../exchange/clipboard/block.ts';
+import { blockTexts } from '../../texts/block.ts';
 import { hypothesesTexts } from '../../texts/hypotheses.ts';
 import { say } from '../../texts/language.ts';
 import type { Session } from '../session.ts';
@@ -8,7 +9,8 @@ import type { View } from '../view.ts';
 import { HypothesesGrid } from './hypotheses-grid.tsx';
 import { HypothesisDetail } from './hypothesis-detail.tsx';
 import type { Spot } from './hypothesis-line.tsx';
-import { isChanged, isToConfirm, lawCell, matches } from './law-cell.ts';
+import { isChanged, isToConfirm, matches } from './law-cell.ts';
+import { pastedLaw, valueChanges } from './law-clipboard.ts';
 import { type LawLine, lineAt, linesOf } from './law-lines.ts';
 import './hypotheses.css';
 
@@ -74,13 +76,16 @@ export function HypothesesSheet(props: {
 
   /** Writes the value of a cell, or comes back to its default without one; what equals the default is not a change. */
   function write(line: LawLine, at: number, value: number | undefined): void {
-    const plan = session.plan();
-    const { target, defaultValue } = lawCell(line, at, plan);
-    if (line.kind === 'setting') commit(line, '', setSetting(plan, 'inhabitantsPerPost', value));
-    else if (target !== undefined) {
-      const of = line.kind === 'years' ? String(at) : '';
-      commit(line, of, suppose(plan, target, value === defaultValue ? undefined : value, session.newId));
-    }
+    commit(line, line.kind === 'years' ? String(at) : '', valueChanges(line, at, session.plan(), value, session.newId));
+  }
+
+  function paste(block: ClipBlock): void {
+    if (session.readOnly()) return props.announce(words.why.window);
+    const { changes, taken, ignored, why } = pastedLaw(kept(), spot(), session.plan(), block, session.newId);
+    const own = say(blockTexts);
+    session.commit('paste', [chosen()?.label ?? words.title], changes);
+    const counts = [own.done('paste', taken), ...(ignored > 0 ? [own.ignored(ignored)] : [])].join(', ');
+    props.announce([`${counts}.`, why].filter((part) => part !== undefined).join(' '));
   }
 
   return (
@@ -113,6 +118,7 @@ export function HypothesesSheet(props: {
         readOnly={session.readOnly()}
         onSpot={setSpot}
         onWrite={write}
+        onPaste={paste}
         onChoose={() => document.querySelector<HTMLElement>('.hypothesis-detail [role="radio"][tabindex="0"]')?.focus()}
         announce={(text) => props.announce(text)}
         onReady={(to) => {
