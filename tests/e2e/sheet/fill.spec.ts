@@ -102,3 +102,40 @@ for (const theme of THEMES) {
     await expect(cell(page, 2, 'posts.fte')).toHaveText(/^80\s%$/);
   });
 }
+
+for (const theme of THEMES) {
+  test(`U-14 years and names of months go on, by the keyboard and by the handle, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await type(page, cell(page, 0, 'posts.label'), 'Novembre 2026');
+    await type(page, cell(page, 1, 'posts.label'), 'Décembre 2026');
+    await cell(page, 0, 'posts.label').click();
+    await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+Shift+d');
+    await expect
+      .poll(async () => (await texts(page, 'posts.label')).slice(0, 4))
+      .toEqual(['Novembre 2026', 'Décembre 2026', 'Janvier 2027', 'Février 2027']);
+
+    await type(page, cell(page, 4, 'posts.label'), 'Poste 2025');
+    await cell(page, 4, 'posts.label').click();
+    const from = await handleOf(cell(page, 4, 'posts.label'));
+    const end = await middleOf(cell(page, 6, 'posts.label'));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x, (from.y + end.y) / 2);
+    await page.mouse.move(end.x, end.y);
+    await page.keyboard.down('Control');
+    await page.mouse.up();
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await texts(page, 'posts.label')).slice(4)).toEqual(['Poste 2025', 'Poste 2026', 'Poste 2027']);
+
+    // Ends of years are a year apart, the next one too.
+    await type(page, cell(page, 0, 'posts.end'), '31/12/2027');
+    await type(page, cell(page, 1, 'posts.end'), '31/12/2028');
+    await cell(page, 2, 'posts.end').click();
+    await press(page, 'Shift+ArrowDown', 'Delete');
+    await cell(page, 0, 'posts.end').click();
+    await press(page, 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+Shift+d');
+    await expect
+      .poll(async () => (await texts(page, 'posts.end')).slice(0, 4))
+      .toEqual(['31/12/2027', '31/12/2028', '31/12/2029', '31/12/2030']);
+  });
+}

@@ -48,7 +48,7 @@ export async function openPlan(page: Page, plan: Plan): Promise<void> {
 }
 
 /** The file as the program writes it: its checksum is that of its bytes with its own digits at zero. */
-function fileOf(plan: Plan): Buffer {
+export function fileOf(plan: Plan): Buffer {
   const head = `{"format":"quote-part/plan","version":${PLAN_VERSION},"app":"0.1.0","revision":1,"parent":null,"sha256":"`;
   const rest = `","plan":${JSON.stringify(plan)}}\n`;
   return Buffer.from(
