@@ -27,6 +27,7 @@ for (const theme of THEMES) {
     await press(page, 'Control+z');
     await expect(undoButton(page)).toBeDisabled();
 
+    // Two taps too close are one double tap.
     await page.waitForTimeout(600);
     await tap(page, cell(page, 1, 'posts.grossPay'), 2);
     const editor = page.locator('.cell-input');
