@@ -47,6 +47,12 @@ for (const theme of THEMES) {
       await expect(cell(page, 2, 'cofinancings.end')).toHaveText('01/01/2025');
       await press(page, 'Control+z');
       await expect(cell(page, 2, 'cofinancings.end')).toHaveText('31/12/2026');
+      // Its twin that carries a series on: the day after.
+      await cell(page, 2, 'cofinancings.start').click();
+      await press(page, 'Shift+ArrowRight', 'Control+Shift+r');
+      await expect(cell(page, 2, 'cofinancings.end')).toHaveText('02/01/2025');
+      await press(page, 'Control+z');
+      await expect(cell(page, 2, 'cofinancings.end')).toHaveText('31/12/2026');
     });
 
     test('U-14 the handle copies, Ctrl continues a series, a double click fills down', async ({ page }) => {
