@@ -37,13 +37,9 @@ export function splitInto(amount: number, weights: ArrayLike<number>, count: num
     const product = size * weight;
     let quotient: number;
     if (product <= Number.MAX_SAFE_INTEGER) {
+      // Below 2^53 a quotient that is not whole is never rounded up to a whole one: its floor is exact.
       quotient = Math.floor(product / total);
-      let rest = product - quotient * total;
-      if (rest < 0) {
-        quotient--;
-        rest += total;
-      }
-      rests[index] = rest;
+      rests[index] = product - quotient * total;
     } else {
       quotient = Math.floor(product / total);
       let rest = restOf(size, weight, quotient, total);

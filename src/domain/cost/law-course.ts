@@ -54,7 +54,7 @@ export function lawCourse(law: Law, scheme: Scheme | undefined): readonly LawPar
 
 /** The part of a course that a month falls in; before the first one, a part in which the law says nothing. */
 export function lawPartIn(course: readonly LawPart[], month: Month): LawPart {
-  return course.findLast((part) => part.from <= month) ?? (course[0] as LawPart);
+  return course.findLast((part) => part.from <= month) as LawPart;
 }
 
 /** True for the schemes of private law. */
@@ -118,6 +118,5 @@ function reducedIn(
 ): LawLine['reduced'] {
   const found = reduced === undefined ? undefined : at(reduced)?.value;
   if (found === undefined || found.upTo === 0) return undefined;
-  const hourly = found.hourlySmic ?? smicNow;
-  return Number.isNaN(hourly) ? undefined : { rate: found.rate, upTo: Math.floor((monthlySmic(hourly) * found.upTo) / 100) };
+  return { rate: found.rate, upTo: Math.floor((monthlySmic(found.hourlySmic ?? smicNow) * found.upTo) / 100) };
 }

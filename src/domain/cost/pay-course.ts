@@ -29,7 +29,7 @@ export interface PayStretch extends Stretch {
 
 /** The row that a field of the pay of a stretch comes from. */
 export function rowOfField({ rows }: PayStretch, field: string): Contract | Amendment {
-  return rows.findLast((row) => (row as unknown as Record<string, unknown>)[field] !== undefined) ?? (rows[0] as Contract);
+  return rows.findLast((row) => (row as unknown as Record<string, unknown>)[field] !== undefined) as Contract | Amendment;
 }
 
 /** The pay of a contract through time: amendments, steps of its scale and the rises supposed for the exercices each open a stretch. */

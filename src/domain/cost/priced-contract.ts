@@ -133,5 +133,6 @@ export function lumpIn(
 
 /** When a contract runs on paper, in thirtieths. */
 export function courseRun(contract: PricedContract): Stretch {
-  return { from: contract.course[0]?.from ?? 0, to: contract.course.at(-1)?.to ?? 0 };
+  const { course } = contract;
+  return { from: (course[0] as PricedStretch).from, to: (course.at(-1) as PricedStretch).to };
 }

@@ -1,4 +1,4 @@
-import { RATE_SCALE } from '../base/cents.ts';
+import { type Cents, RATE_SCALE, type Rate } from '../base/cents.ts';
 import { CLASS_OF, isShare, type Line } from '../funding/cofinancing-line.ts';
 import { isKnown, type Ledger } from '../funding/ledger.ts';
 import type { GapCell } from '../gaps/gap.ts';
@@ -42,7 +42,7 @@ export function explainLine(
   if (line.counts !== RATE_SCALE && line.counts !== 0)
     values.push({ name: 'probability', kind: 'rate', value: line.counts, cell: { ...cell, field: 'probability' } });
   const how = isShare(row.basis) ? 'product' : row.target === 'post' ? 'typed' : 'split';
-  return leaf('cofinancing', how, amount, { name: row.funder ?? '', values, cell });
+  return leaf('cofinancing', how, amount, { name: row.funder, values, cell });
 }
 
 /** What the line says, and what it is taken of: the cost of the post, what the lines before it have left, or the amount typed. */
@@ -51,12 +51,12 @@ function basisValues(ledger: Ledger, lines: readonly Line[], line: Line, p: numb
   const at = p * ledger.span.years + y;
   const basis: ExplainedValue = { name: 'basis', kind: 'text', value: row.basis, cell: { ...cell, field: 'basis' } };
   if (!isShare(row.basis)) {
-    const typed: ExplainedValue = { name: 'amount', kind: 'money', value: row.amount ?? 0, cell };
+    const typed: ExplainedValue = { name: 'amount', kind: 'money', value: row.amount as Cents, cell };
     return row.basis === 'perHour'
-      ? [basis, typed, { name: 'hours', kind: 'count', value: row.hours ?? 0, cell: { ...cell, field: 'hours' } }]
+      ? [basis, typed, { name: 'hours', kind: 'count', value: row.hours as number, cell: { ...cell, field: 'hours' } }]
       : [basis, typed];
   }
-  const rate: ExplainedValue = { name: 'rate', kind: 'rate', value: row.rate ?? 0, cell };
+  const rate: ExplainedValue = { name: 'rate', kind: 'rate', value: row.rate as Rate, cell };
   const cost: ExplainedValue = { name: 'cost', kind: 'money', value: ledger.cost[at] as number };
   if (row.basis !== 'shareAfterState') return [basis, rate, cost];
   return [basis, rate, { name: 'leftBefore', kind: 'money', value: leftBefore(ledger, lines, line, p, y) }];

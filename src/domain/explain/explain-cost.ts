@@ -1,4 +1,4 @@
-import { RATE_SCALE } from '../base/cents.ts';
+import { type Cents, RATE_SCALE } from '../base/cents.ts';
 import { firstDayOf, lastDayOf, type Month, monthOf } from '../base/day.ts';
 import { extraCostIn } from '../cost/extra-costs.ts';
 import type { PaidPay } from '../cost/pay.ts';
@@ -8,8 +8,9 @@ import { eachRun, type Lump, lumpIn, type PricedContract, type PricedStretch } f
 import type { CardLine, CardPart } from '../cost/rate-card.ts';
 import type { Ledger, PostEntry } from '../funding/ledger.ts';
 import type { GapCell } from '../gaps/gap.ts';
-import { valueAt } from '../law/parameter.ts';
-import type { Contract } from '../plan/plan.ts';
+import { type Dated, valueAt } from '../law/parameter.ts';
+import type { PayrollTaxScale } from '../law/payroll-tax.ts';
+import type { Contract, Structure } from '../plan/plan.ts';
 import { type ExplainedValue, type Explanation, leaf, made } from './explanation.ts';
 
 /** What a post costs in an exercice: contract by contract, run of months by run of months, line by line, then what is paid beside. */
@@ -25,9 +26,10 @@ export function explainCost(ledger: Ledger, p: number, y: number): Explanation {
   const tax = due === 0 ? [] : [explainTax(ledger, p, y, due)];
   const extras = entry.extraCosts.flatMap((row) => {
     const amount = extraCostIn(law, row, entry.occupied, span, y);
+    if (amount === 0) return [];
     const cell: GapCell = { table: 'extraCosts', id: row.id, field: 'amount' };
-    const values: ExplainedValue[] = [{ name: 'amount', kind: 'money', value: row.amount ?? 0, cell }];
-    return amount === 0 ? [] : [leaf('extraCost', 'typed', amount, { name: row.label ?? row.kind ?? '', values, cell })];
+    const values: ExplainedValue[] = [{ name: 'amount', kind: 'money', value: row.amount as Cents, cell }];
+    return [leaf('extraCost', 'typed', amount, { name: row.label ?? row.kind ?? '', values, cell })];
   });
   return made('cost', 'sum', [...contracts, ...tax, ...extras]);
 }
@@ -57,7 +59,7 @@ function runsOf(ledger: Ledger, entry: PostEntry, priced: PricedContract, contra
     if (from >= y * 12 + 12 || end <= from) return;
     const count = end - from;
     const first = firstDayOf((span.firstMonth + from) as Month);
-    const lines = payslip(stretch.pay, part, presence) ?? [];
+    const lines = payslip(stretch.pay, part, presence) as PayslipLine[];
     const parts = lines.map((line) => explainLine(line, count, stretch, part, entry));
     runs.push(
       made('months', 'times', parts, {
@@ -86,8 +88,7 @@ function explainLine(line: PayslipLine, count: number, stretch: PricedStretch, p
   if (line.rate !== undefined) {
     values.push({ name: 'base', kind: 'money', value: line.base }, rateValue(line.id, line.rate, line.line, entry));
   } else if (stretch.pay.kind === 'paid') values.push(...payValues(line, stretch, stretch.pay, part));
-  else if (stretch.pay.kind === 'typed')
-    values.push({ name: 'monthlyCost', kind: 'money', value: line.base, cell: cellOf(stretch, 'monthlyCost') });
+  else values.push({ name: 'monthlyCost', kind: 'money', value: line.base, cell: cellOf(stretch, 'monthlyCost') });
   if (count > 1) values.push({ name: 'perMonth', kind: 'money', value: line.amount }, { name: 'months', kind: 'count', value: count });
   const how = line.id === 'typed' ? 'typed' : line.rate === undefined ? 'scale' : 'product';
   return leaf('payslipLine', how, line.amount * count, { name: line.id, values });
@@ -160,14 +161,14 @@ function explainLump(lump: Lump, contract: Contract, entry: PostEntry): Explanat
 
 function explainTax(ledger: Ledger, p: number, y: number, due: number): Explanation {
   const { span, law, entries, tax } = ledger;
-  const employer = entries[p]?.employer;
+  const employer = entries[p]?.employer as Structure;
   const all = entries.reduce((sum, one, q) => (one.employer === employer ? sum + (tax[q * span.years + y] as number) : sum), 0);
-  const scale = valueAt(law.payrollTax, firstDayOf(monthOf(span.firstYear + y, 1)));
+  const scale = valueAt(law.payrollTax, firstDayOf(monthOf(span.firstYear + y, 1))) as Dated<PayrollTaxScale>;
   const values: ExplainedValue[] = [
     { name: 'employerTax', kind: 'money', value: all },
-    ...(scale === undefined ? [] : [{ name: 'allowance', kind: 'money', value: scale.value.allowance, source: scale.source } as const]),
+    { name: 'allowance', kind: 'money', value: scale.value.allowance, source: scale.source },
     { name: 'ownTax', kind: 'money', value: tax[p * span.years + y] as number },
   ];
-  const cell: GapCell | undefined = employer === undefined ? undefined : { table: 'structures', id: employer.id, field: 'payrollTax' };
-  return leaf('payrollTaxPastAllowance', 'split', due, { values, ...(cell && { cell }) });
+  const cell: GapCell = { table: 'structures', id: employer.id, field: 'payrollTax' };
+  return leaf('payrollTaxPastAllowance', 'split', due, { values, cell });
 }

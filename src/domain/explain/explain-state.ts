@@ -2,7 +2,7 @@ import { type Day, firstDayOf, lastDayOf, type Month } from '../base/day.ts';
 import { yearStretch } from '../base/span.ts';
 import { MONTH, type Stretch } from '../base/thirtieths.ts';
 import { accrualIn } from '../funding/accrual.ts';
-import type { KnownTerms, TermPeriod } from '../funding/convention-terms.ts';
+import type { KnownTerms, TermPeriod, Terms } from '../funding/convention-terms.ts';
 import { conventionsEndAt, type Ledger, type PostEntry } from '../funding/ledger.ts';
 import type { GapCell } from '../gaps/gap.ts';
 import { type ExplainedValue, type Explanation, leaf, made, taken } from './explanation.ts';
@@ -27,7 +27,7 @@ function explainAccrual(
   const { span, state } = ledger;
   const entry = ledger.entries[p] as PostEntry;
   if (Number.isNaN(state[p * span.years + y]))
-    return leaf(what, 'unknown', Number.NaN, { cell: cellOf(entry.terms[0]?.convention.id, entry) });
+    return leaf(what, 'unknown', Number.NaN, { cell: cellOf((entry.terms[0] as Terms).convention.id) });
   const within = yearStretch(span, y);
   const conventions = entry.terms.flatMap((terms) => {
     if (terms.kind === 'unknown' || terms.to <= within.from || terms.from >= within.to) return [];
@@ -40,7 +40,7 @@ function explainAccrual(
       return [made('period', 'sum', parts, { name: String(k + 1), ...daysOf({ from, to }) })];
     });
     const { id, envelope, start } = terms.convention;
-    const more = { name: envelope ?? 'custom', ...(start !== undefined && { from: start }), to: terms.lastDay, cell: cellOf(id, entry) };
+    const more = { name: envelope ?? 'custom', ...(start !== undefined && { from: start }), to: terms.lastDay, cell: cellOf(id) };
     return [made('convention', 'sum', periods, more)];
   });
   return made(what, 'sum', conventions);
@@ -77,10 +77,8 @@ function accrued(
   };
 }
 
-function cellOf(convention: string | undefined, { post }: PostEntry): GapCell {
-  return convention === undefined
-    ? { table: 'posts', id: post.id, field: 'label' }
-    : { table: 'conventions', id: convention, field: 'envelope' };
+function cellOf(convention: string): GapCell {
+  return { table: 'conventions', id: convention, field: 'envelope' };
 }
 
 /** The months that a stretch touches, as days. */

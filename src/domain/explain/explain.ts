@@ -1,6 +1,6 @@
 import { splitInto } from '../base/split.ts';
 import type { Line } from '../funding/cofinancing-line.ts';
-import { communeKeys } from '../funding/commune-key.ts';
+import { type CommuneKey, communeKeys } from '../funding/commune-key.ts';
 import { isKnown, type Ledger, type PostEntry } from '../funding/ledger.ts';
 import { ownFundsOf } from '../funding/own-funds.ts';
 import type { GapCell } from '../gaps/gap.ts';
@@ -139,7 +139,7 @@ function ofLine({ ledger, lines }: Known, id: string, y: number, knownOnly = fal
     const post = (ledger.entries[p] as PostEntry).post.id;
     return node === undefined || node.amount === 0 ? [] : [made('post', 'sum', [node], { name: post })];
   });
-  return made('cofinancing', 'sum', parts, { name: line.row.funder ?? '', cell: { table: 'cofinancings', id, field: 'amount' } });
+  return made('cofinancing', 'sum', parts, { name: line.row.funder, cell: { table: 'cofinancings', id, field: 'amount' } });
 }
 
 /** What several cofinancings give in an exercice, one by one. */
@@ -186,9 +186,9 @@ function ofCommune(known: Known, commune: string, line: Explained, y: number): E
   }
   if (line === 'ownFunds') return leaf('ownFunds', 'split', total);
   const parts = ledger.entries.flatMap(({ post }, p) => {
-    const key = keys[p];
-    const rank = key?.places.indexOf(place) ?? -1;
-    if (key === undefined || rank < 0) return [];
+    const key = keys[p] as CommuneKey;
+    const rank = key.places.indexOf(place);
+    if (rank < 0) return [];
     const amount = communePart(known, line, p, y, key.weights, rank);
     if (amount === 0) return [];
     const weights = [

@@ -112,7 +112,7 @@ export function leaf(what: What, how: How, amount: number, more: Partial<Explana
 
 /** The same node, taken from what is above it. */
 export function taken(part: Explanation): Explanation {
-  return { ...part, sign: part.sign === 1 ? -1 : 1 };
+  return { ...part, sign: -part.sign as Explanation['sign'] };
 }
 
 /** The sum of the leaves of a node, with their signs: its amount. */

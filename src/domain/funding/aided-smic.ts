@@ -2,6 +2,7 @@ import { mulDiv } from '../base/cents.ts';
 import type { Month } from '../base/day.ts';
 import { MONTH, monthStretch, overlap, type Stretch } from '../base/thirtieths.ts';
 import { FULL_TIME } from '../cost/pay.ts';
+import type { PricedContract } from '../cost/priced-contract.ts';
 import { valueIn } from '../law/parameter.ts';
 import { monthlySmic } from '../law/smic.ts';
 import type { Ledger, PostEntry } from './ledger.ts';
@@ -12,7 +13,7 @@ export function aidedSmic(ledger: Ledger, post: number, within: Stretch): number
   let sum = 0;
   entry.contracts.forEach((contract, k) => {
     if (contract.regime !== 'aided') return;
-    for (const piece of entry.priced[k]?.course ?? []) {
+    for (const piece of (entry.priced[k] as PricedContract).course) {
       const run = { from: Math.max(piece.from, within.from), to: Math.min(piece.to, within.to, entry.occupied.emptyFrom) };
       for (let month = Math.floor(run.from / MONTH) as Month; month * MONTH < run.to; month = (month + 1) as Month) {
         const hourly = valueIn(ledger.law.smicHourly, month)?.value;

@@ -21,7 +21,7 @@ export interface Line {
   /** Place of the cofinancing and of its funder in their tables. */
   readonly place: number;
   readonly funder: number;
-  readonly row: Cofinancing & { readonly basis: Basis };
+  readonly row: Cofinancing & { readonly basis: Basis; readonly funder: string };
   readonly period: Stretch;
   /** Places of the posts it pays for, in plan order. */
   readonly posts: Int32Array;
@@ -74,14 +74,13 @@ export function periodOf(row: Cofinancing, span: Span): Stretch {
   return { from: row.start === undefined ? whole.from : startOf(row.start), to: row.end === undefined ? whole.to : endOf(row.end) };
 }
 
-/** What a line of fixed amount gives in the exercice at place `y`, all posts together, before its cap. */
+/** What a line of fixed amount gives in an exercice that its period touches, all posts together, before its cap. */
 export function fixedAmount(line: Pick<Line, 'row' | 'period'>, span: Span, y: number): Cents {
-  const amount = line.row.amount ?? cents(0);
+  const amount = line.row.amount as Cents;
   const within = yearStretch(span, y);
   const shared = overlap(line.period, within);
-  if (shared === 0) return cents(0);
   if (line.row.basis === 'perMonth') return mulDiv(amount, shared, MONTH);
-  if (line.row.basis === 'perHour') return mulDiv(amount, line.row.hours ?? 0, 1);
+  if (line.row.basis === 'perHour') return mulDiv(amount, line.row.hours as number, 1);
   if (line.row.basis !== 'total') return amount;
   const length = line.period.to - line.period.from;
   const from = Math.max(line.period.from, within.from) - line.period.from;

@@ -1,5 +1,5 @@
 import { lookup } from '../plan/lookup.ts';
-import type { Plan, Post } from '../plan/plan.ts';
+import type { Plan, Post, Served } from '../plan/plan.ts';
 
 /** The communes a post is shared between, as places in `communeIds`, each with a whole weight. */
 export interface CommuneKey {
@@ -73,14 +73,9 @@ export function concerns(post: Post, commune: string): boolean {
 
 function weightsOf(plan: Plan, post: Post, served: readonly string[]): number[] {
   const rule = plan.settings.communeKey ?? 'weights';
-  if (rule === 'weights') return whole((post.served ?? []).map((one) => Math.max(0, one.weight)));
+  if (rule === 'weights') return (post.served as readonly Served[]).map((one) => Math.max(0, one.weight));
   if (rule === 'equal') return served.map(() => 1);
   const field = rule === 'population' ? 'population' : 'keyWeight';
   const weights = served.map((id) => lookup(plan).communes.get(id)?.[field]);
   return weights.every((value) => value !== undefined) ? weights : served.map(() => 1);
-}
-
-/** Weights as whole numbers, kept as they are when they already are. */
-function whole(weights: number[]): number[] {
-  return weights.every(Number.isSafeInteger) ? weights : weights.map((weight) => Math.round(weight * 1_000_000));
 }

@@ -47,7 +47,7 @@ export function readTerms(law: Law, convention: Convention, post: Post, employer
     else if (employer === undefined) missing.push('employer');
     else if (employer.kind === undefined) missing.push('kind');
     else if (start !== undefined) {
-      scaled = scaleOf(law, convention, isPublic(employer.kind), departementOf(post, employer));
+      scaled = scaleOf(law, convention, start, isPublic(employer.kind), departementOf(post, employer));
       if (scaled === undefined) missing.push('signedOn');
     }
   }
@@ -99,17 +99,17 @@ export function departementOf(post: Post, employer: Structure | undefined): stri
 function scaleOf(
   law: Law,
   convention: Convention,
+  start: Day,
   publicBody: boolean,
   departement: string | undefined,
 ): Dated<readonly Period[]> | undefined {
-  const on = convention.signedOn ?? convention.start;
-  if (on === undefined) return undefined;
+  const on = convention.signedOn ?? start;
   const scale = law[convention.envelope as 'v1' | 'v2' | 'label'];
   const found = valueAt(parameterOf(scale, publicBody, departement), on);
   if (found === undefined || convention.envelope !== 'v2' || !publicBody || convention.bonification !== true) return found;
   const extra = valueAt(law.bonification, on)?.value;
   if (extra === undefined) return undefined;
-  const value = found.value.map((period, year) => ({ ...period, amount: cents(period.amount + (extra[year] ?? 0)) }));
+  const value = found.value.map((period, year) => ({ ...period, amount: cents(period.amount + (extra[year] as Cents)) }));
   return { ...found, value };
 }
 

@@ -55,7 +55,7 @@ export function makeLedger(plan: Plan, law: Law, before?: Ledger): Ledger {
   const close = before?.law === law ? before : undefined;
   const kept = close === undefined ? undefined : keptPosts(close.plan, plan);
   const table = close?.table.covers(law, span) === true ? close.table : new CostTable(law, span);
-  const entries = plan.posts.map((post, p) => close?.entries[kept?.[p] ?? -1] ?? entryOf(plan, law, table, post));
+  const entries = plan.posts.map((post, p) => close?.entries[kept?.[p] as number] ?? entryOf(plan, law, table, post));
   const figures = () => new Float64Array(plan.posts.length * span.years);
   const ledger = {
     plan,

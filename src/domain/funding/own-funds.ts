@@ -9,7 +9,7 @@ export function ownFundsOf(plan: Plan, year: number, commune?: string): number {
   const typed = plan.ownFunds.filter((row) => row.year === year && row.amount !== undefined);
   const whole = typed.filter((row) => row.commune === commune);
   const rows = whole.length === 0 && commune === undefined ? typed : whole;
-  return rows.length === 0 ? Number.NaN : rows.reduce((sum, row) => sum + (row.amount ?? 0), 0);
+  return rows.length === 0 ? Number.NaN : rows.reduce((sum, row) => sum + (row.amount as number), 0);
 }
 
 /**

@@ -41,8 +41,7 @@ function real(terms: KnownTerms, payment: Payment): Tranche {
 }
 
 function supposed(plan: Plan, entry: PostEntry, terms: KnownTerms): Tranche[] {
-  const { start } = terms.convention;
-  if (start === undefined) return [];
+  const start = terms.convention.start as Day;
   const endsAt = Math.min(terms.to, conventionsEndAt(entry));
   const tranches: Tranche[] = [];
   for (let rank = 1; startOf(addMonths(start, 12 * (rank - 1))) < endsAt; rank++) {

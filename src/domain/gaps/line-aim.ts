@@ -1,4 +1,5 @@
 import type { Line } from '../funding/cofinancing-line.ts';
+import type { Funder } from '../plan/plan.ts';
 import type { Facts } from './facts.ts';
 import type { Gap } from './gap.ts';
 
@@ -10,6 +11,5 @@ export function aimOf({ row }: Line): Pick<Gap, 'post' | 'commune'> {
 
 /** The name of the funder of a cofinancing, as the only one of a list. */
 export function funderName({ ledger }: Facts, line: Line): string[] {
-  const funder = ledger.plan.funders[line.funder];
-  return funder === undefined ? [] : [funder.name];
+  return [(ledger.plan.funders[line.funder] as Funder).name];
 }

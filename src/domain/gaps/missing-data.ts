@@ -1,4 +1,5 @@
 import { missingInExtraCost } from '../cost/extra-costs.ts';
+import type { PricedContract } from '../cost/priced-contract.ts';
 import { missingIn } from '../funding/cofinancing-line.ts';
 import { communesOf } from '../funding/commune-key.ts';
 import type { PostEntry } from '../funding/ledger.ts';
@@ -90,7 +91,7 @@ function missingInPost(entry: PostEntry): Gap[] {
 function missingInContract(contract: Contract, entry: PostEntry): string[] {
   const missing: string[] = [];
   if (contract.start === undefined) missing.push('start');
-  const course = entry.priced[entry.contracts.indexOf(contract)]?.course ?? [];
+  const { course } = entry.priced[entry.contracts.indexOf(contract)] as PricedContract;
   if (course.every(({ pay }) => pay.kind === 'typed')) return missing;
   if (contract.regime === undefined && !covered(contract, entry)) missing.push('regime');
   for (const { pay } of course)

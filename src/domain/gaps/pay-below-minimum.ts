@@ -3,7 +3,7 @@ import { type Day, firstDayOf, type Month } from '../base/day.ts';
 import type { Source } from '../base/source.ts';
 import { MONTH } from '../base/thirtieths.ts';
 import { FULL_TIME, type PaidPay } from '../cost/pay.ts';
-import type { PricedStretch } from '../cost/priced-contract.ts';
+import type { PricedContract, PricedStretch } from '../cost/priced-contract.ts';
 import type { CardPart } from '../cost/rate-card.ts';
 import type { PostEntry } from '../funding/ledger.ts';
 import { eclatMinimum } from '../law/branch-pay.ts';
@@ -20,7 +20,7 @@ export function findPayBelowMinimum(facts: Facts): Gap[] {
   for (const entry of ledger.entries) {
     entry.contracts.forEach((contract, k) => {
       if (!mustReach(contract)) return;
-      const found = missingIn(facts, entry, contract, entry.priced[k]?.course ?? []);
+      const found = missingIn(facts, entry, contract, (entry.priced[k] as PricedContract).course);
       if (found === undefined) return;
       gaps.push({
         code: 'payBelowMinimum',

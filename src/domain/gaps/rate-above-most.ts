@@ -1,7 +1,8 @@
-import { cents, mulDiv } from '../base/cents.ts';
+import { cents, mulDiv, type Rate } from '../base/cents.ts';
 import { lastDayOfYear } from '../base/span.ts';
 import type { Line } from '../funding/cofinancing-line.ts';
 import { departementOf } from '../funding/convention-terms.ts';
+import type { PostEntry } from '../funding/ledger.ts';
 import { DENSE_DEPARTEMENTS } from '../law/european-rates.ts';
 import { valueAt } from '../law/parameter.ts';
 import type { Facts } from './facts.ts';
@@ -21,7 +22,7 @@ function isEuropeanShare({ ledger }: Facts): (line: Line) => boolean {
 function excesses(facts: Facts, line: Line): Gap[] {
   const { span, law } = facts.ledger;
   const gaps: Gap[] = [];
-  const rate = line.row.rate ?? 0;
+  const rate = line.row.rate as Rate;
   for (let y = 0; y < span.years; y++) {
     const year = span.firstYear + y;
     const most = valueAt(law.europeanMost, lastDayOfYear(year));
@@ -49,8 +50,8 @@ function excesses(facts: Facts, line: Line): Gap[] {
 
 /** Where a post stands for European funds; without a département it is taken for the mainland. */
 function zoneOf({ ledger }: Facts, p: number): 'dense' | 'mainland' | 'overseas' {
-  const entry = ledger.entries[p];
-  const departement = entry === undefined ? undefined : departementOf(entry.post, entry.employer);
+  const { post, employer } = ledger.entries[p] as PostEntry;
+  const departement = departementOf(post, employer);
   if (departement === undefined) return 'mainland';
   if (departement.startsWith('97')) return 'overseas';
   return DENSE_DEPARTEMENTS.includes(departement) ? 'dense' : 'mainland';

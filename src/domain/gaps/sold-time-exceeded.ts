@@ -1,4 +1,4 @@
-import { cents, mulDiv, RATE_SCALE } from '../base/cents.ts';
+import { mulDiv, RATE_SCALE } from '../base/cents.ts';
 import { lastDayOfYear, yearStretch } from '../base/span.ts';
 import { overlap } from '../base/thirtieths.ts';
 import { workingTime } from '../cost/working-time.ts';
@@ -30,22 +30,22 @@ function exceeded(facts: Facts, lines: readonly Line[]): Gap[] {
   for (let y = 0; y < span.years; y++) {
     const year = span.firstYear + y;
     const running = lines.filter((line) => overlap(line.period, yearStretch(span, y)) > 0);
-    const sold = running.reduce((hours, { row }) => hours + (row.hours ?? 0), 0);
+    const sold = running.reduce((hours, { row }) => hours + (row.hours as number), 0);
     const whole = valueAt(law.workingHours, lastDayOfYear(year))?.value;
     const share = valueAt(law.soldTime, lastDayOfYear(year));
     if (sold === 0 || whole === undefined || share === undefined) continue;
     const allowed = Math.floor((whole * (fte[y] as number) * share.value) / RATE_SCALE / RATE_SCALE);
     if (sold <= allowed) continue;
-    const price = running.at(-1)?.row.amount ?? cents(0);
+    const { row } = running.at(-1) as Line;
     gaps.push({
       code: 'soldTimeExceeded',
       severity: severityIn(facts, year, 'warning'),
       year,
-      amount: mulDiv(price, sold - allowed, 1),
+      amount: mulDiv(row.amount as number, sold - allowed, 1),
       names: [String(sold), String(allowed)],
       ...aimOf(first),
       source: share.source,
-      cell: { table: 'cofinancings', id: (running.at(-1) as Line).row.id, field: 'hours' },
+      cell: { table: 'cofinancings', id: row.id, field: 'hours' },
     });
   }
   return gaps;

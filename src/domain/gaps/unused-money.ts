@@ -1,6 +1,7 @@
 import { cents } from '../base/cents.ts';
 import { yearOfDay } from '../base/day.ts';
 import { lastDayOfYear } from '../base/span.ts';
+import type { Terms } from '../funding/convention-terms.ts';
 import { valueAt } from '../law/parameter.ts';
 import type { Facts } from './facts.ts';
 import type { Gap } from './gap.ts';
@@ -20,17 +21,14 @@ export function findUnusedMoney(facts: Facts): Gap[] {
     }
     if (amount === 0) continue;
     const source = valueAt(law.unusedMoney, lastDayOfYear(last))?.source;
-    const convention = entry.terms.at(-1)?.convention.id;
+    const { convention } = entry.terms.at(-1) as Terms;
     gaps.push({
       code: 'unusedMoney',
       severity: last < yearOfDay(facts.asOf) ? 'info' : 'warning',
       post: entry.post.id,
       amount: cents(amount),
       ...(source && { source }),
-      cell:
-        convention === undefined
-          ? { table: 'posts', id: entry.post.id, field: 'state' }
-          : { table: 'conventions', id: convention, field: 'start' },
+      cell: { table: 'conventions', id: convention.id, field: 'start' },
     });
   }
   return gaps;

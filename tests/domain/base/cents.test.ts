@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cents, euros, mulDiv, part, percent } from '../../../src/domain/base/cents.ts';
+import { cents, euros, mulDiv, part, percent, rate } from '../../../src/domain/base/cents.ts';
 
 describe('rounding', () => {
   test.each([
@@ -26,6 +26,26 @@ describe('rounding', () => {
       { numRuns: 10_000 },
     );
   }, 60_000);
+
+  // 9 007 199 254 740 991 × 2 ÷ 3 = 6 004 799 503 160 660,67: past 2^53 on the way, not at the end.
+  test.each([
+    { a: 7, b: 1, c: 2, quotient: 4 },
+    { a: -7, b: 1, c: 2, quotient: -4 },
+    { a: 7, b: 1, c: -2, quotient: -4 },
+    { a: -7, b: 1, c: -2, quotient: 4 },
+    { a: 2 ** 53 - 1, b: 2, c: 3, quotient: 6_004_799_503_160_661 },
+    { a: 1 - 2 ** 53, b: 2, c: 3, quotient: -6_004_799_503_160_661 },
+    { a: 2 ** 53 - 1, b: 2, c: -3, quotient: -6_004_799_503_160_661 },
+    { a: 1 - 2 ** 53, b: 2, c: -3, quotient: 6_004_799_503_160_661 },
+  ])('gives $quotient for $a × $b ÷ $c, whatever the signs', ({ a, b, c, quotient }) => {
+    expect(mulDiv(a, b, c)).toBe(quotient);
+  });
+
+  test('refuses rates that are not whole millionths', () => {
+    expect(() => rate(0.5)).toThrow('not whole millionths: 0.5');
+    expect(() => percent(Number.NaN)).toThrow(RangeError);
+    expect(percent(1.66)).toBe(16_600);
+  });
 
   test('refuses amounts that are not whole cents', () => {
     expect(() => cents(0.5)).toThrow(RangeError);
