@@ -55,7 +55,11 @@ export function payCourse(
       for (const raised of raisedParts(rises, piece, scheme)) {
         const { first, last, pay, rises: applied } = raised;
         const { rows, step, terms } = piece;
-        course.push({ ...stretch(first, last), first, last, pay, fte: terms.fte ?? FULL_TIME, scheme, rows, rises: applied, step });
+        const paid = stretch(first, last);
+        const before = course.at(-1);
+        // The 30th ends a month of thirtieths and the 31st is its last one too: it is paid by one of the two.
+        if (before !== undefined && before.to > paid.from) course[course.length - 1] = { ...before, to: paid.from };
+        course.push({ ...paid, first, last, pay, fte: terms.fte ?? FULL_TIME, scheme, rows, rises: applied, step });
       }
     }
   }

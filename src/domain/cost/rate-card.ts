@@ -5,10 +5,10 @@ import type { ContributionBase, Scheme } from '../law/contribution.ts';
 import type { FamilySupplement } from '../law/family-supplement.ts';
 import type { Reduction } from '../law/general-reduction.ts';
 import type { Law } from '../law/law.ts';
-import { type Dated, valueAt } from '../law/parameter.ts';
+import { type Dated, type Parameter, valueAt } from '../law/parameter.ts';
 import type { PayrollTaxScale } from '../law/payroll-tax.ts';
 import { type AgentAmounts, type EmployerRates, owes } from './employer-rates.ts';
-import { isPrivateScheme, type LawPart, lawCourse, lawPartIn } from './law-course.ts';
+import { isPrivateScheme, type LawLine, type LawPart, lawCourse, lawPartIn } from './law-course.ts';
 
 /** How far a figure departs from the table of law: last wins. */
 export const COST_LEVELS = ['table', 'employerRate', 'observedRate', 'typedCost'] as const;
@@ -75,13 +75,13 @@ export function rateCard(law: Law, span: Span, employer: EmployerRates, kind: Ca
   const starts = [...places].filter((place) => place >= 0 && place < span.months).sort((a, b) => a - b);
   return starts.map((from, k) => {
     const month = (span.firstMonth + from) as Month;
-    return { from, to: starts[k + 1] ?? span.months, ...cardPart(law, lawPartIn(course, month), month, employer, kind) };
+    return { from, to: starts[k + 1] ?? span.months, ...cardPart(lawPartIn(course, month), month, employer, kind) };
   });
 }
 
 /** The rates of one month, outside of any span. */
 export function partIn(law: Law, month: Month, employer: EmployerRates, kind: CardKind): Omit<CardPart, 'from' | 'to'> {
-  return cardPart(law, lawPartIn(lawCourse(law, kind.scheme), month), month, employer, kind);
+  return cardPart(lawPartIn(lawCourse(law, kind.scheme), month), month, employer, kind);
 }
 
 /** The month from whose first day on a value of a day counts. */
@@ -89,7 +89,7 @@ function monthFrom(day: Day): Month {
   return (monthOfDay(day) + (dateOf(day) > 1 ? 1 : 0)) as Month;
 }
 
-function cardPart(law: Law, part: LawPart, month: Month, employer: EmployerRates, kind: CardKind): Omit<CardPart, 'from' | 'to'> {
+function cardPart(part: LawPart, month: Month, employer: EmployerRates, kind: CardKind): Omit<CardPart, 'from' | 'to'> {
   const { scheme } = kind;
   const { observedRate, observedFrom } = employer;
   const observed = observedRate !== undefined && (observedFrom === undefined || monthFrom(observedFrom) <= month);
@@ -110,7 +110,7 @@ function cardPart(law: Law, part: LawPart, month: Month, employer: EmployerRates
     payrollTax: scheme === 'private' && !observed ? payrollTaxOf(part, employer) : { kind: 'none' },
     payrollTaxDue: employer.payrollTax === 'due',
     agent: observed ? { provident: 0, health: 0, other: 0 } : employer.agent,
-    pensionRise: observed && scheme === 'civil' ? pensionRise(law, part, employer) : 0,
+    pensionRise: observed && scheme === 'civil' ? pensionRise(part, employer) : 0,
   };
 }
 
@@ -156,11 +156,17 @@ function hasAgentAmounts({ agent }: EmployerRates): boolean {
 }
 
 /** Millionths of the index pay by which the CNRACL has risen since the employer's rate was observed; nothing when no day says when. */
-function pensionRise(law: Law, part: LawPart, { observedFrom }: EmployerRates): number {
-  const now = part.lines.find(({ line }) => line.id === 'cnracl')?.dated;
-  const then = law.contributions.find(({ id }) => id === 'cnracl');
-  if (observedFrom === undefined || then === undefined) return 0;
-  return (now?.value ?? 0) - (valueAt(then.rates, observedFrom)?.value ?? 0);
+function pensionRise(part: LawPart, { observedFrom }: EmployerRates): number {
+  const { line, dated } = part.lines.find((one) => one.line.id === 'cnracl') as LawLine;
+  if (observedFrom === undefined || dated === undefined) return 0;
+  const then = valueAt(line.rates, comparedFrom(line.rates, observedFrom)) as Dated<Rate>;
+  return dated.value - then.value;
+}
+
+/** The day whose CNRACL rate an observed rate holds: its own, or the first one known here, whose rate was in force long before. */
+export function comparedFrom(rates: Parameter<Rate>, observedFrom: Day): Day {
+  const { from } = rates.values[0] as Dated<Rate>;
+  return observedFrom < from ? from : observedFrom;
 }
 
 /** The yearly tax on a yearly pay, in cents: rates of the scale, each on its own part of the pay, rounded once. */

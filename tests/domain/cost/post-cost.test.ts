@@ -35,6 +35,29 @@ describe('a post month by month', () => {
     expect(months[0]).toBe(130_474 + 151_074);
   });
 
+  test('changes pay inside a month, each day being paid once: 29 thirtieths before the 31st, one from then on', () => {
+    const amendments = [{ id: 'a', contract: 'contract-p', from: day('2025-01-31'), grossPay: cents(220_000) }];
+    const plan = aPlan({ structures: [anEmployer()], posts: [aPost('p')], contracts: [aContract('p')], amendments });
+    const before = costs([aContract('p', { start: day('2025-01-02'), end: day('2025-01-30') })])[0] as number;
+    const after = costs([aContract('p', { start: day('2025-01-31'), grossPay: cents(220_000) })])[0] as number;
+    expect(Array.from(monthsOf({ plan }, 'p').cost).slice(0, 2)).toEqual([before + after, 302_148]);
+  });
+
+  test('takes the last of two amendments of the same day', () => {
+    const amendments = [
+      { id: 'a', contract: 'contract-p', from: day('2025-02-01'), grossPay: cents(200_000) },
+      { id: 'b', contract: 'contract-p', from: day('2025-02-01'), grossPay: cents(220_000) },
+    ];
+    const plan = aPlan({ structures: [anEmployer()], posts: [aPost('p')], contracts: [aContract('p')], amendments });
+    expect(Array.from(monthsOf({ plan }, 'p').cost).slice(0, 3)).toEqual([FULL, 302_148, 302_148]);
+  });
+
+  test('costs nothing when its end comes before its start, even by a day and by the calendar', () => {
+    const contracts = [aContract('p', { start: day('2025-03-31'), end: day('2025-03-30') })];
+    const plan = aPlan({ structures: [anEmployer({ presence: 'calendar' })], posts: [aPost('p')], contracts });
+    expect(Array.from(monthsOf({ plan }, 'p').cost).every((cost) => cost === 0)).toBe(true);
+  });
+
   test('pays part time on the full-time gross', () => {
     expect(costs([aContract('p', { fte: percent(80) })])[0]).toBe(208_756);
   });

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/base/day.ts';
 import { isPrivateScheme } from '../../../domain/cost/law-course.ts';
 import type { PayslipLine } from '../../../domain/cost/payslip.ts';
-import type { CardPart } from '../../../domain/cost/rate-card.ts';
+import { type CardPart, comparedFrom } from '../../../domain/cost/rate-card.ts';
 import type { Contribution, Scheme } from '../../../domain/law/contribution.ts';
 import type { Law } from '../../../domain/law/law.ts';
 import { valueAt } from '../../../domain/law/parameter.ts';
@@ -86,7 +86,8 @@ export class ChargeFormulas {
     row.formula('observed', shareOf(row.of('gross'), rate === undefined ? '0' : `ROUND(${rate}*1000000,0)`), amountIn(slip, 'observed'));
     const cnracl = this.#law.contributions.find(({ id }) => id === 'cnracl');
     if (scheme !== 'civil' || cnracl === undefined || employer?.observedFrom === undefined) return;
-    const rise = `(${this.#sheet.on(cnracl.rates, on)}-${this.#sheet.on(cnracl.rates, employer.observedFrom)})`;
+    const since = comparedFrom(cnracl.rates, employer.observedFrom);
+    const rise = `(${this.#sheet.on(cnracl.rates, on)}-${this.#sheet.on(cnracl.rates, since)})`;
     row.formula('pensionRise', shareOf(baseFormula(row, 'indexPay', this.monthLaw(on)), rise), amountIn(slip, 'pensionRise'));
   }
 
