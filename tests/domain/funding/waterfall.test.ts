@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cents, percent } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';
-import type { Cofinancing, Plan } from '../../../src/domain/plan/plan.ts';
+import type { Cofinancing, Contract, Plan } from '../../../src/domain/plan/plan.ts';
 import { monthsOf, recompute } from '../../../src/domain/recompute.ts';
 import { aContract, aConvention, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
 
@@ -182,4 +182,43 @@ test('months of a fixed amount follow its period, months of a share follow the c
   const months = monthsOf({ plan: value }, 'p').cofunding.map((line) => Array.from(line.amounts.slice(0, 12)));
   expect(months[0]).toEqual([0, 0, 0, 0, 0, 0, 66_667, 66_666, 66_667, 66_667, 66_666, 66_667]);
   expect(months[1]).toEqual([0, 0, 0, 26_095, 26_094, 26_095, 26_094, 26_095, 26_094, 26_095, 26_094, 26_095]);
+});
+
+describe('a European fund at a flat rate', () => {
+  // 31 313.52 € of pay and 1 000 € of travel in 2025; the fund takes a tenth of what is eligible.
+  const extraCosts = [{ id: 'x', post: 'p', kind: 'travel', amount: cents(100_000), rhythm: 'yearly' }] as const;
+  test.each([
+    { flatRate: 'otherCosts40', eligible: 3_131_352 + 1_252_541, given: 438_389 },
+    { flatRate: 'indirect15', eligible: 3_231_352 + 469_703, given: 370_106 },
+    { flatRate: 'indirect7', eligible: 3_231_352 + 226_195, given: 345_755 },
+  ] as const)('$flatRate takes a tenth of $eligible', ({ flatRate, eligible, given: expected }) => {
+    const [first] = given(plan([aLine('l', { flatRate })], { extraCosts }));
+    expect(first).toBe(expected);
+    expect(first).toBe(Math.round(eligible / 10));
+  });
+
+  test('takes nothing of a post that costs nothing', () => {
+    const empty = plan([aLine('l', { flatRate: 'indirect7' })], { posts: [aPost('p', { state: 'vacant' })], contracts: [] });
+    expect(given(empty)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('the aid of aided jobs', () => {
+  const aid = (parts: Partial<Contract> = {}, more: readonly Contract[] = []) =>
+    plan([aLine('l', { basis: 'shareOfSmic', rate: percent(50), end: day('2025-12-31') })], {
+      contracts: [aContract('p', { regime: 'aided', ...parts }), ...more],
+    });
+
+  // In 2025 the hourly SMIC is 11.88 €: 1 801.80 € a month.
+  test.each([
+    { what: 'half of twelve months at full time', value: aid(), expected: 12 * 90_090 },
+    { what: 'half of twelve months at half time', value: aid({ fte: percent(50) }), expected: 12 * 45_045 },
+    {
+      what: 'the months of the aided contract only',
+      value: aid({ end: day('2025-03-31') }, [aContract('p', { id: 'next', start: day('2025-04-01') })]),
+      expected: 3 * 90_090,
+    },
+  ])('is a share of the SMIC of the hours worked: $what', ({ value, expected }) => {
+    expect(given(value)).toEqual([expected, 0, 0, 0]);
+  });
 });
