@@ -29,14 +29,15 @@ export function percent(value: number): Rate {
   return rate(Math.round(value * 10_000));
 }
 
-/** `a × b ÷ c` rounded half away from zero, exact for every safe integer, whatever the size of `a × b`. */
+/** `a × b ÷ c` rounded half away from zero, exact for every safe integer, whatever the size of `a × b`; NaN when one of them is. */
 export function mulDiv(a: number, b: number, c: number): Cents {
   const product = a * b;
   if (product > Number.MAX_SAFE_INTEGER || product < Number.MIN_SAFE_INTEGER) return mulDivBig(a, b, c);
   const quotient = Math.trunc(product / c);
   const rest = Math.abs(product - quotient * c);
   const carry = 2 * rest >= Math.abs(c) ? Math.sign(product) * Math.sign(c) : 0;
-  return (quotient + carry || 0) as Cents;
+  // Adding zero makes −0 a plain zero, and leaves NaN what it is.
+  return (quotient + carry + 0) as Cents;
 }
 
 function mulDivBig(a: number, b: number, c: number): Cents {

@@ -84,7 +84,6 @@ export class CostTable {
       return figures.gross;
     });
     const amount = indemnityOf(gross, due.value);
-    if (Number.isNaN(amount)) return undefined;
     const month = monthOfDay(contract.end);
     return { month, amount, rate: due.value, source: due.source, part: cards.on(month, kind(course.at(-1) as PayStretch)) };
   }

@@ -77,7 +77,7 @@ function costOf(pay: Pay, part: CardPart, { days, of }: Presence, lines: Payslip
 
 /** What a sum paid once at the end of a contract costs in a month: itself and the contributions on it, under a ceiling of its own. NaN when not known. */
 export function lumpCost(amount: number, part: CardPart, lines?: PayslipLine[]): number {
-  if (part.lines === undefined || Number.isNaN(part.pmss)) return Number.NaN;
+  if (part.lines === undefined || Number.isNaN(part.pmss) || Number.isNaN(amount)) return Number.NaN;
   const slip = new Slip(LUMP, part, WHOLE.days, WHOLE.of, lines);
   slip.payLump(amount);
   for (const line of part.lines) slip.contribution(line);

@@ -56,5 +56,5 @@ function cutMonth(entry: PostEntry, month: Stretch, within: Stretch, cost: numbe
   const held = heldIn(entry.occupied, month);
   const inside = heldIn(entry.occupied, { from: Math.max(month.from, within.from), to: Math.min(month.to, within.to) });
   if (inside === 0) return 0;
-  return Number.isNaN(cost) ? cost : mulDiv(cost, inside, held);
+  return mulDiv(cost, inside, held);
 }

@@ -41,6 +41,12 @@ describe('rounding', () => {
     expect(mulDiv(a, b, c)).toBe(quotient);
   });
 
+  test('keeps unknown what is not known, and gives a zero without a sign', () => {
+    expect(mulDiv(Number.NaN, 1, 2)).toBeNaN();
+    expect(mulDiv(100, Number.NaN, 2)).toBeNaN();
+    expect(mulDiv(-1, 1, 3)).toBe(0);
+  });
+
   test('refuses rates that are not whole millionths', () => {
     expect(() => rate(0.5)).toThrow('not whole millionths: 0.5');
     expect(() => percent(Number.NaN)).toThrow(RangeError);

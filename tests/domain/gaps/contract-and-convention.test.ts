@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cents } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';
+import type { Contract } from '../../../src/domain/plan/plan.ts';
 import { aContract, aConvention, aPlan, without } from '../a-plan.ts';
 import { base, gapsOf } from './gaps-of.ts';
 
@@ -28,6 +30,23 @@ describe('contract and convention', () => {
   test('once the convention has ended it is an alert', () => {
     expect(gapsOf('contractOutlivesConvention', aPlan(base), '2027-12-31')[0]?.severity).toBe('warning');
     expect(gapsOf('contractOutlivesConvention', aPlan(base), '2028-01-01')[0]?.severity).toBe('alert');
+  });
+
+  test('of the convention that ends last: another one, shorter, changes nothing', () => {
+    const short = aConvention('p', { id: 'short', envelope: 'custom', periods: [{ months: 6, amount: cents(1) }] });
+    for (const conventions of [
+      [...base.conventions, short],
+      [short, ...base.conventions],
+    ]) {
+      expect(gapsOf('contractOutlivesConvention', aPlan({ ...base, conventions }))).toMatchObject([{ from: '2028-01-01' }]);
+    }
+  });
+
+  test('of unknown cost has no amount even from the middle of a month', () => {
+    const conventions = [aConvention('p', { start: day('2025-01-16') })];
+    const of = (contracts: Contract[]) => gapsOf('contractOutlivesConvention', aPlan({ ...base, contracts, conventions }))[0];
+    expect(of([aContract('p')])).toMatchObject({ from: '2028-01-16', amount: 11 * 264_180 + 132_090 });
+    expect(of([without(aContract('p'), 'grossPay')])).not.toHaveProperty('amount');
   });
 
   test('of unknown cost has no amount, not zero', () => {

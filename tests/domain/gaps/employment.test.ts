@@ -122,6 +122,15 @@ describe('hours sold beyond a third of the working time', () => {
     expect(gapsOf('soldTimeExceeded', plan)).toMatchObject(found);
   });
 
+  test('hours sold for the whole plan are held against all its posts', () => {
+    const line = aLine('l', { basis: 'perHour', amount: cents(1_000), hours: 1_100 });
+    const posts = [...base.posts, aPost('q')];
+    const of = (contracts: Contract[]) =>
+      gapsOf('soldTimeExceeded', aPlan({ ...base, lastYear: 2025, posts, contracts, cofinancings: [line] }));
+    // A full-time post may sell 535 hours.
+    expect(of([aContract('p'), aContract('q')])).toMatchObject([{ names: ['1100', '1071'] }]);
+  });
+
   test('half time sells half, and two lines on one post add up', () => {
     const line = (id: string) => aLine(id, { basis: 'perHour', amount: cents(1_000), hours: 150, target: 'post', targetId: 'p' });
     const plan = aPlan({

@@ -4,7 +4,7 @@ import { day } from '../../../src/domain/base/day.ts';
 import type { Cofinancing, Plan } from '../../../src/domain/plan/plan.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
 import { createTerritory } from '../../../src/domain/territory/create-territory.ts';
-import { aContract, aLine, anEmployer, aPlan, aPost } from '../a-plan.ts';
+import { aContract, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
 import { base, gapsOf } from './gaps-of.ts';
 
 describe('a cap', () => {
@@ -38,6 +38,11 @@ describe('a European rate above the most of its programme', () => {
     expect(gapsOf('rateAboveMost', plan)).toMatchObject(found);
   });
 
+  test('is that of the mainland for a post whose département nobody knows', () => {
+    const nowhere = { ...european('43', 75), posts: [without(aPost('p'), 'departement', 'commune')] };
+    expect(gapsOf('rateAboveMost', nowhere)).toMatchObject([{ amount: 469_703 }]);
+  });
+
   test('of another funder is nobody’s business', () => {
     expect(gapsOf('rateAboveMost', { ...european('43', 90), funders: [{ id: 'f', name: 'Région', kind: 'region' }] })).toEqual([]);
   });
@@ -60,6 +65,7 @@ describe('a commune', () => {
 
   test.each([
     { what: 'of today', posts: [aPost('p')], gaps: [] },
+    { what: 'that nobody named', posts: [without(aPost('p'), 'commune')], gaps: [] },
     { what: 'gone into another', posts: [aPost('p', { commune: '43999' })], gaps: [['merged', ['43999', 'Agnat (43001)'], 'p', 'posts']] },
     { what: 'unknown', posts: [aPost('p', { commune: '99999' })], gaps: [['unknown', ['99999'], 'p', 'posts']] },
     {
@@ -80,7 +86,7 @@ describe('a commune', () => {
     const plan = aPlan({
       ...base,
       structures: [anEmployer({ commune: '43998' })],
-      cofinancings: [aLine('l', { target: 'commune', targetId: '43997' })],
+      cofinancings: [aLine('l', { target: 'commune', targetId: '43997' }), aLine('m', { target: 'post', targetId: 'p' })],
     });
     expect(found(plan).map(([, , , table]) => table)).toEqual(['structures', 'cofinancings']);
     expect(gapsOf('communeUnknown', plan)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cents } from '../../../src/domain/base/cents.ts';
+import { cents, percent } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
 import { aContract, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
@@ -65,6 +65,48 @@ describe('missing data', () => {
       what: 'money for a commune without post',
       parts: { cofinancings: [aLine('l', { target: 'commune', targetId: '99999' })] },
       found: [['cofinancings', 'l', ['targetId'], 'warning']],
+    },
+    {
+      what: 'money for a commune that is not named',
+      parts: { cofinancings: [aLine('l', { target: 'commune' })] },
+      found: [['cofinancings', 'l', ['targetId'], 'warning']],
+    },
+    {
+      what: 'a contract without a regime, whose employer is not known',
+      parts: { posts: [without(aPost('p'), 'employer')], contracts: [without(aContract('p'), 'regime')], conventions: [] },
+      found: [
+        ['contracts', 'contract-p', ['regime'], 'warning'],
+        ['posts', 'p', ['employer'], 'info'],
+      ],
+    },
+    {
+      what: 'a contract without a regime, under a rate observed always',
+      parts: { structures: [anEmployer({ observedRate: percent(42) })], contracts: [without(aContract('p'), 'regime')] },
+      found: [],
+    },
+    {
+      what: 'a contract without a regime, under a rate observed since before it',
+      parts: {
+        structures: [anEmployer({ observedRate: percent(42), observedFrom: day('2025-01-01') })],
+        contracts: [without(aContract('p'), 'regime')],
+      },
+      found: [],
+    },
+    {
+      what: 'a contract without a regime, under a rate observed since after its start',
+      parts: {
+        structures: [anEmployer({ observedRate: percent(42), observedFrom: day('2025-01-02') })],
+        contracts: [without(aContract('p'), 'regime')],
+      },
+      found: [['contracts', 'contract-p', ['regime'], 'warning']],
+    },
+    {
+      what: 'a contract without a regime nor a start, under a rate observed since a day',
+      parts: {
+        structures: [anEmployer({ observedRate: percent(42), observedFrom: day('2025-01-01') })],
+        contracts: [without(aContract('p'), 'regime', 'start')],
+      },
+      found: [['contracts', 'contract-p', ['start', 'regime'], 'warning']],
     },
     { what: 'a refused line that says nothing', parts: { cofinancings: [{ id: 'l', state: 'refused' as const }] }, found: [] },
     {

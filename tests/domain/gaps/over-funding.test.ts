@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cents, percent } from '../../../src/domain/base/cents.ts';
-import { aContract, aLine, aPlan, without } from '../a-plan.ts';
+import { day } from '../../../src/domain/base/day.ts';
+import { aContract, aLine, aPlan, aPost, without } from '../a-plan.ts';
 import { base, gapsOf } from './gaps-of.ts';
 
 describe('over-funding', () => {
@@ -21,6 +22,32 @@ describe('over-funding', () => {
     const found = gapsOf('overFunding', aPlan({ ...base, cofinancings: [line(amount)] }));
     expect(found.map((gap) => [gap.year, gap.amount, gap.severity])).toEqual(over);
     for (const gap of found) expect(gap.cell).toEqual({ table: 'cofinancings', id: 'l', field: 'amount' });
+  });
+
+  test('looks at the lines of the post only', () => {
+    const posts = [...base.posts, aPost('q')];
+    const plan = aPlan({
+      ...base,
+      posts,
+      contracts: posts.map(({ id }) => aContract(id)),
+      cofinancings: [
+        { ...line(5_000_000), target: 'post', targetId: 'p', end: day('2025-12-31') },
+        { ...line(4_000_000), id: 'm', target: 'post', targetId: 'q', end: day('2025-12-31') },
+      ],
+    });
+    // 31 313.52 € each in 2025, 17 500 € of which the State pays for the first.
+    expect(gapsOf('overFunding', plan).map((gap) => [gap.post, gap.amount, gap.cell?.id])).toEqual([
+      ['p', 5_000_000 + 1_750_000 - 3_131_352, 'l'],
+      ['q', 4_000_000 - 3_131_352, 'm'],
+    ]);
+  });
+
+  test('by a refund of costs has no cell to go to', () => {
+    const extraCosts = [{ id: 'x', post: 'p', kind: 'travel', amount: cents(-50_000), rhythm: 'once', start: day('2026-02-01') }] as const;
+    const plan = aPlan({ ...base, posts: [aPost('p', { state: 'vacant' })], contracts: [], conventions: [], extraCosts });
+    const found = gapsOf('overFunding', plan);
+    expect(found).toMatchObject([{ year: 2026, amount: 50_000 }]);
+    expect(found[0]).not.toHaveProperty('cell');
   });
 
   test('by the State alone points at the convention', () => {

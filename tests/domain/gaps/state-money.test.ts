@@ -50,6 +50,17 @@ describe('State money to be returned', () => {
     expect(gapsOf('toBeReturned', cheap({ start: day('2026-01-01'), signedOn: day('2025-01-02') }))).toHaveLength(1);
   });
 
+  test('counts of a month cut in two the part that the convention covers', () => {
+    // From 16 January 2025 to 15 January 2026: half a month, eleven, half a month at 2 500 €.
+    const periods = [{ months: 12, amount: cents(4_000_000) }];
+    const plan = aPlan({
+      ...base,
+      contracts: [aContract('p', { monthlyCost: cents(250_000) })],
+      conventions: [aConvention('p', { start: day('2025-01-16'), periods })],
+    });
+    expect(gapsOf('toBeReturned', plan)).toMatchObject([{ to: '2026-01-15', amount: 4_000_000 - 12 * 250_000 }]);
+  });
+
   test('stops with a convention ended early', () => {
     const [gap] = gapsOf('toBeReturned', cheap({ endsOn: day('2025-12-31') }));
     expect(gap).toMatchObject({ to: '2025-12-31', amount: 1_750_000 - 12 * 78_284 });
