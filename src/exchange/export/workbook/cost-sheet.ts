@@ -104,7 +104,8 @@ export class CostSheet {
         if (run.to > run.from && !(Number.isNaN(cost) && tax === 0)) found.push(this.#run(entry, k, run));
       });
       const lump = lumpIn(contract, span, emptyFrom);
-      if (lump !== undefined && Math.floor(lump.place / 12) === y) found.push(this.#lump(entry, k, contract, lump.place));
+      if (lump !== undefined && !Number.isNaN(lump.cost) && Math.floor(lump.place / 12) === y)
+        found.push(this.#lump(entry, k, contract, lump.place));
     });
     return found;
   }
