@@ -5,7 +5,7 @@ import type { Plan, Row, TableName } from './plan.ts';
  * Takes rows of a table away with all that means nothing without them: the contracts, conventions, other costs and cofinancings of
  * a post, the amendments of a contract, the payments of a convention or a cofinancing, the comments on any of their cells.
  */
-export function removeWithBelongings(plan: Plan, table: TableName, ids: readonly string[]): Change[] {
+export function removeWithBelongings(plan: Plan, table: TableName, ids: readonly string[]): Removal[] {
   const gone = new Map<TableName, ReadonlySet<string>>([[table, new Set(ids)]]);
   const all = new Set(ids);
   for (const { table: owned, ownerOf } of BELONGINGS) {
@@ -17,9 +17,10 @@ export function removeWithBelongings(plan: Plan, table: TableName, ids: readonly
     for (const id of known) all.add(id);
   }
   const order = [table, ...BELONGINGS.map((one) => one.table).filter((one) => one !== table)].reverse();
-  return order.flatMap((one) => removeAll(plan, one, gone.get(one) ?? new Set()));
+  return order.flatMap((one) => removeAll(plan, one, gone.get(one) as ReadonlySet<string>));
 }
 
+type Removal = Extract<Change, { readonly kind: 'remove' }>;
 type Gone = ReadonlyMap<TableName, ReadonlySet<string>>;
 
 /** Which rows go with others already gone, owners before what they own. */
@@ -49,9 +50,9 @@ function has(gone: Gone, table: TableName, id: string | undefined): boolean {
 }
 
 /** From the last row to the first, so that each place still holds when its turn comes. */
-function removeAll(plan: Plan, table: TableName, ids: ReadonlySet<string>): Change[] {
+function removeAll(plan: Plan, table: TableName, ids: ReadonlySet<string>): Removal[] {
   const rows = plan[table] as readonly Row[];
-  const changes: Change[] = [];
+  const changes: Removal[] = [];
   for (let at = rows.length - 1; at >= 0 && changes.length < ids.size; at--) {
     const row = rows[at] as Row;
     if (ids.has(row.id)) changes.push({ kind: 'remove', table, row, at });

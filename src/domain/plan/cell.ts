@@ -19,7 +19,7 @@ export function writeCell(
   if (row !== undefined) {
     return [...setField(column.table, row as never, column.field, to), ...setOrigin(column, row, origin)];
   }
-  if (to === undefined || column.make === undefined) return [];
+  if (column.make === undefined) return [];
   const made = { ...column.make(sheetRow, newId()), [column.field]: to } as Row;
   const added = origin === 'typed' ? made : { ...made, origin: { '*': origin } };
   return [{ kind: 'add', table: column.table, row: added, at: plan[column.table].length }];

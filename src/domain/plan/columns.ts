@@ -268,8 +268,6 @@ function rowIn(plan: Plan, table: TableName, id: string): Row | undefined {
       return found.communes.get(id);
     case 'structures':
       return found.structures.get(id);
-    case 'funders':
-      return found.funders.get(id);
     case 'extraCosts':
       return found.extraCosts.get(id);
     default:

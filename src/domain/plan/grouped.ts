@@ -50,7 +50,7 @@ export class Grouped<R extends Row> {
       if (key !== undefined) keys.add(key);
     }
     if (keys.size > MOST_TOUCHED) return undefined;
-    const since = this.#grouped(rows.filter((row) => keys.has(this.#keyOf(row) ?? '')));
+    const since = this.#grouped(rows.filter((row) => keys.has(this.#keyOf(row) as string)));
     for (const key of keys) if (!since.has(key)) since.set(key, []);
     return { rows, whole: last.whole, since };
   }

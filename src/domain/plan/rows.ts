@@ -84,7 +84,7 @@ export function duplicatePosts(plan: Plan, ids: readonly string[], newId: () => 
       rows.length,
     ).changes;
   const aimed = plan.cofinancings.filter((row) => row.target === 'post' && copies.has(row.targetId ?? ''));
-  const funded = aimed.map((row) => ({ ...row, id: newId(), targetId: copies.get(row.targetId ?? '') }));
+  const funded = aimed.map((row) => ({ ...row, id: newId(), targetId: copies.get(row.targetId as string) }));
   const followed = follow('contracts', plan.contracts);
   const amended = plan.amendments.filter((row) => contracts.has(row.contract));
   const amendments = amended.map((row) => ({ ...row, id: newId(), contract: contracts.get(row.contract) }));

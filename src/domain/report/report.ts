@@ -74,7 +74,7 @@ export function countedByLine(plan: Plan, results: Results): number[][] {
   const sums = plan.cofinancings.map(() => new Array<number>(results.years).fill(0));
   results.shares.line.forEach((line, k) => {
     const sum = sums[line] as number[];
-    for (let y = 0; y < results.years; y++) sum[y] = (sum[y] as number) + (known(results.shares.amounts[k * results.years + y]) ?? 0);
+    for (let y = 0; y < results.years; y++) sum[y] = (sum[y] as number) + (results.shares.amounts[k * results.years + y] as number);
   });
   return sums;
 }

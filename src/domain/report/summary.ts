@@ -27,7 +27,7 @@ export interface PostYearSummary extends YearSummary {
 /** The same for the whole plan: `unknown` counts the posts left out because their cost is not known, and their money. */
 export interface PlanYearSummary extends YearSummary {
   /** Money received in the exercice, known or supposed: State tranches, and cofinancings that count. */
-  readonly cash: number | null;
+  readonly cash: number;
   /** Full-time equivalents, in millionths. */
   readonly fte: number;
   /** Those of them in initial training. */
@@ -73,7 +73,7 @@ export function summarise(plan: Plan, results: Results): Summary {
     exercices: all.map((year, y) => ({
       ...amounts(results.plan, y, year),
       cofunding: byYear[y] as Record<string, number>,
-      cash: known((results.received.state[y] as number) + (results.received.cofunding[y] as number)) ?? null,
+      cash: (results.received.state[y] as number) + (results.received.cofunding[y] as number),
       training: results.training[y] as number,
       fte: results.fte[y] as number,
       unknown: {

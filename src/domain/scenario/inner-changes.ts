@@ -64,7 +64,7 @@ function opposite(change: Exclude<Change, { readonly kind: 'set' }>): Change {
 }
 
 function listIn(value: Value | undefined): readonly Change[] {
-  return (value ?? []) as unknown as readonly Change[];
+  return value as unknown as readonly Change[];
 }
 
 function valueIn(row: Row, field: string): Value | undefined {

@@ -16,7 +16,7 @@ export function takeBack(plan: Plan, scenario: Scenario, dropped: readonly Chang
     rows.add(key(change.table, change.row.id));
     const holder = change.kind === 'add' ? overlay(plan, scenario).plan : plan;
     for (const one of removeWithBelongings(holder, change.table, [change.row.id])) {
-      if (one.kind !== 'set') rows.add(key(one.table, one.row.id));
+      rows.add(key(one.table, one.row.id));
     }
   }
   const kept = scenario.changes.filter((one) => !cells.has(one) && (one.kind === 'set' || !rows.has(key(one.table, one.row.id))));

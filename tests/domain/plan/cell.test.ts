@@ -33,6 +33,27 @@ describe('a cell of the sheet Postes', () => {
     expect(after.conventions).toEqual([{ id: 'fresh', post: 'a', envelope: 'v2' }]);
   });
 
+  it('says of a row that it adds that it was pasted, and of one that is not there that it was typed', () => {
+    const envelope = column('posts.envelope');
+    expect(originOf(plan, envelope, 'a')).toBe('typed');
+    const after = apply(plan, writeCell(plan, envelope, 'a', 'v2', 'pasted', newId));
+    expect(after.conventions).toEqual([{ id: 'fresh', post: 'a', envelope: 'v2', origin: { '*': 'pasted' } }]);
+    expect(originOf(after, envelope, 'a')).toBe('pasted');
+  });
+
+  it('of the funder of a line is written where the line has one, and nowhere else', () => {
+    const kind = column('cofinancings.funderKind');
+    const lines: Plan = {
+      ...plan,
+      funders: [{ id: 'f', name: 'Région' }],
+      cofinancings: [{ id: 'l', funder: 'f' }, { id: 'm' }, { id: 'n', funder: 'gone' }],
+    };
+    expect(apply(lines, writeCell(lines, kind, 'l', 'region', 'typed', newId)).funders).toEqual([
+      { id: 'f', name: 'Région', kind: 'region' },
+    ]);
+    expect(['m', 'n', 'gone'].map((line) => writeCell(lines, kind, line, 'region', 'typed', newId))).toEqual([[], [], []]);
+  });
+
   it('adds nothing when an empty cell is emptied', () => {
     expect(writeCell(plan, column('posts.envelope'), 'a', undefined, 'typed', newId)).toEqual([]);
   });

@@ -43,6 +43,21 @@ describe('a comment', () => {
     expect(commentsOn(commented, cell)).toHaveLength(1);
   });
 
+  it('stands after the older ones of the same cell, and a cell without any has none', () => {
+    const cell = { table: 'posts', row: 'a', field: 'label' } as const;
+    expect(commentsOn({ ...plan, comments: [] }, cell)).toEqual([]);
+    const one = apply(
+      plan,
+      addComment(plan, cell, words, () => 'n1'),
+    );
+    const two = apply(
+      one,
+      addComment(one, cell, words, () => 'n2'),
+    );
+    expect(commentsOn(two, cell).map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(commentsOn(two, { ...cell, row: 'b' })).toEqual([]);
+  });
+
   it('is settled, opened again, and said otherwise', () => {
     const comment = { id: 'n', table: 'posts', row: 'a', field: 'label', ...words } as const;
     const settled = apply({ ...plan, comments: [comment] }, changeComment(comment, 'resolved', true)).comments[0]!;

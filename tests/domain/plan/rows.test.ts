@@ -79,6 +79,11 @@ describe('a duplicated post', () => {
     expect(after.cofinancings).toHaveLength(4);
   });
 
+  it('leaves alone a cofinancing for a post that nobody named', () => {
+    const unaimed: Plan = { ...plan, cofinancings: [{ id: 'u', target: 'post' }] };
+    expect(apply(unaimed, duplicatePosts(unaimed, ['a'], counter()).changes).cofinancings).toEqual(unaimed.cofinancings);
+  });
+
   it('keeps what is a hypothesis and loses the national id', () => {
     expect(after.posts[3]?.origin).toEqual({ employer: 'hypothesis' });
     expect(after.posts[2]).not.toHaveProperty('nationalId');
@@ -144,6 +149,14 @@ describe('employers', () => {
       id: 'new1',
       name: 'Ville de Brioude',
     });
+  });
+
+  it('leave a post that has none and another holder as they are', () => {
+    const other: Plan = { ...plan, holder: 't', posts: [...plan.posts, { id: 'free', label: 'CN-99' }] };
+    const { holder: _, ...unheld } = other;
+    expect(apply(other, removeStructures(other, ['s'])).holder).toBe('t');
+    expect(removeStructures(unheld, ['s']).filter(({ table }) => table === 'plan')).toEqual([]);
+    expect(removeStructures(other, ['s']).filter((change) => change.kind === 'set' && change.id === 'free')).toEqual([]);
   });
 
   it('leave their posts without employer and the plan without holder', () => {

@@ -30,4 +30,10 @@ describe('the gestures that stand', () => {
     expect([...history.at(last.revision, 0)].sort((a, b) => a - b)).toEqual(standing);
     expect([...history.at(last.revision, last.revision)]).toEqual(standing.filter((one) => one >= last.revision));
   });
+
+  it('are none in a history without a step', () => {
+    const history = new Standing();
+    history.take([]);
+    expect([...history.at(1, 0)]).toEqual([]);
+  });
 });

@@ -53,8 +53,68 @@ describe('the shape of a plan', () => {
       expected: 'no field named __proto__',
       read: '"__proto__"',
     },
+    {
+      patch: { posts: [{ id: 'a', label: 'A', origin: { label: 3 } }] },
+      place: 'posts[0].origin',
+      expected: 'origin',
+      read: '{"label":3}',
+    },
+    { patch: { posts: [{ id: 'a', label: 'A', origin: 'typed' }] }, place: 'posts[0].origin', expected: 'origin', read: '"typed"' },
+    { patch: { contracts: [{ id: 'c', post: 3 }] }, place: 'contracts[0].post', expected: 'text', read: '3' },
+    { patch: { posts: ['a'] }, place: 'posts[0]', expected: 'object', read: '"a"' },
+    { patch: { settings: 'none' }, place: 'settings', expected: 'object', read: '"none"' },
+    { patch: { firstYear: 'soon' }, place: 'firstYear', expected: 'year', read: '"soon"' },
+    { patch: { lastYear: 20_260 }, place: 'lastYear', expected: 'year', read: '20260' },
+    {
+      patch: { hypotheses: [{ id: 'h', parameter: 'smicRise', value: 0.5 }] },
+      place: 'hypotheses[0].value',
+      expected: 'number',
+      read: '0.5',
+    },
+    {
+      patch: { conventions: [{ id: 'v', post: 'a', periods: [{ months: -1, amount: 1 }] }] },
+      place: 'conventions[0].periods',
+      expected: 'periods',
+      read: '[{"months":-1,"amount":1}]',
+    },
+    {
+      patch: { conventions: [{ id: 'v', post: 'a', periods: [{ months: 1, amount: 0.5 }] }] },
+      place: 'conventions[0].periods',
+      expected: 'periods',
+      read: '[{"months":1,"amount":0.5}]',
+    },
+    { patch: { name: () => 1 }, place: 'name', expected: 'text', read: '() => 1' },
+    { patch: { name: new Array(40).fill(1) }, place: 'name', expected: 'text', read: `[${'1,'.repeat(29)}…` },
   ])('refuses $place when it is not $expected', ({ patch, ...fault }) => {
     expect(broken(patch)).toEqual({ ok: false, refusal: [fault] });
+  });
+
+  it('refuses what is no object at all', () => {
+    expect(validatePlan([])).toEqual({ ok: false, refusal: [{ place: 'plan', expected: 'object', read: '[]' }] });
+    expect(validatePlan(null).ok).toBe(false);
+    expect(validatePlan(undefined)).toEqual({ ok: false, refusal: [{ place: 'plan', expected: 'object', read: '' }] });
+  });
+
+  it('says the first twenty faults only', () => {
+    const posts = Array.from({ length: 30 }, (_, k) => ({ id: `p${k}` }));
+    const refused = broken({ posts });
+    expect(!refused.ok && refused.refusal.map(({ place }) => place)).toEqual(posts.slice(0, 20).map((_, k) => `posts[${k}].label`));
+  });
+
+  it.each([
+    [{ kind: 'set', table: 'posts', id: 'a', field: 'label', from: 'A', to: 'B' }, true],
+    [{ kind: 'set', table: 'posts', id: 'a' }, false],
+    [{ kind: 'set', table: 'posts', field: 'label' }, false],
+    [{ kind: 'set', id: 'a', field: 'label' }, false],
+    [{ kind: 'add', table: 'posts', row: { id: 'a', label: 'A' }, at: 0 }, true],
+    [{ kind: 'remove', table: 'posts', row: { id: 'a', label: 'A' }, at: 3 }, true],
+    [{ kind: 'add', table: 'posts', row: 'a', at: 0 }, false],
+    [{ kind: 'add', table: 'posts', row: { label: 'A' }, at: 0 }, false],
+    [{ kind: 'remove', table: 'posts', row: { id: 'a' }, at: -1 }, false],
+    [{ kind: 'move', table: 'posts', row: { id: 'a' }, at: 0 }, false],
+    ['set', false],
+  ])('holds a scenario that changes %j: %s', (change, holds) => {
+    expect(broken({ scenarios: [{ id: 's', name: 'S', changes: [change] }] }).ok).toBe(holds);
   });
 
   it('names the rows that point nowhere without refusing them', () => {

@@ -36,6 +36,53 @@ describe('a report', () => {
     expect(report('cofinancings', examplePlan, results).rows[0]?.slice(0, 4)).toEqual(['Commune de Langeac', 'commune', 'post', 'CN-01']);
   });
 
+  it('names by their id rows that are not there, and communes by their code when the plan does not hold them', () => {
+    const plan = {
+      ...examplePlan,
+      structures: [],
+      funders: [],
+      communes: [],
+      cofinancings: [
+        { id: 'c', funder: 'gone', target: 'commune', targetId: '43112' },
+        { id: 'p', funder: 'gone', target: 'post', targetId: 'gone' },
+      ],
+      extraCosts: [{ id: 'x', post: 'gone' }],
+    } as Plan;
+    const results = recompute({ plan, asOf });
+    expect(report('posts', plan, results).rows[0]?.slice(0, 3)).toEqual(['CN-01', '43112', examplePlan.posts[0]?.employer]);
+    expect(report('cofinancings', plan, results).rows.map((row) => row.slice(0, 4))).toEqual([
+      ['gone', undefined, 'commune', '43112'],
+      ['gone', undefined, 'post', 'gone'],
+    ]);
+    expect(report('extraCosts', plan, results).rows[0]?.[0]).toBe('gone');
+    expect(summarise(plan, results).communes[0]).toMatchObject({ name: null });
+  });
+
+  it('names the commune of a cofinancing, and gives posts without a commune a line without a name', () => {
+    const line = { id: 'c', target: 'commune', targetId: '43112' } as const;
+    const { commune: _, served: __, ...nowhere } = examplePlan.posts[0] as Plan['posts'][number];
+    const plan = { ...examplePlan, posts: [nowhere, ...examplePlan.posts.slice(1)], cofinancings: [line] };
+    const results = recompute({ plan, asOf });
+    expect(report('cofinancings', plan, results).rows[0]?.[3]).toBe('Langeac (43112)');
+    expect(report('communes', plan, results).rows.at(-1)?.[0]).toBeUndefined();
+    expect(results.communeIds.at(-1)).toBe('');
+  });
+
+  it('names the post and the commune of a gap, a post that has gone since by its id', () => {
+    const plan = {
+      ...examplePlan,
+      settings: { ...examplePlan.settings, inhabitantsPerPost: 1 },
+      communes: [{ id: '43200', name: 'Ailleurs', population: 900 }],
+    };
+    const results = recompute({ plan, asOf });
+    const of = (code: string, shown: Plan) => report('gaps', shown, results).rows.filter((_, k) => results.gaps[k]?.code === code);
+    expect(of('communeUnserved', plan).map((row) => row.slice(2, 4))).toEqual([[undefined, 'Ailleurs (43200)']]);
+    const [one] = results.gaps.filter(({ post }) => post !== undefined);
+    const at = results.gaps.findIndex((gap) => gap === one);
+    expect(report('gaps', plan, results).rows[at]?.[2]).toBe(plan.posts.find(({ id }) => id === one?.post)?.label);
+    expect(report('gaps', { ...plan, posts: [] }, results).rows[at]?.[2]).toBe(one?.post);
+  });
+
   it('shows nothing where an amount is not known', () => {
     const plan = { ...examplePlan, contracts: [] };
     const table = report('posts', plan, recompute({ plan, asOf }));

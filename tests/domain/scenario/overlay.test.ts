@@ -4,10 +4,10 @@ import { cents, percent } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';
 import { apply, type Change } from '../../../src/domain/plan/change.ts';
 import { diff } from '../../../src/domain/plan/diff.ts';
-import type { Plan, Row, TableName } from '../../../src/domain/plan/plan.ts';
+import type { Contract, Plan, Row, TableName } from '../../../src/domain/plan/plan.ts';
 import type { Scenario } from '../../../src/domain/plan/scenario.ts';
 import { recompute } from '../../../src/domain/recompute.ts';
-import { compare } from '../../../src/domain/scenario/comparison.ts';
+import { compare, postOfChange } from '../../../src/domain/scenario/comparison.ts';
 import {
   changeTime,
   endStateMoney,
@@ -18,7 +18,7 @@ import {
   stopPosts,
 } from '../../../src/domain/scenario/gestures.ts';
 import { extended, overlay, planUnder, scenarioNamed } from '../../../src/domain/scenario/overlay.ts';
-import { aContract, aConvention, aLine, anEmployer, aPlan, aPost } from '../a-plan.ts';
+import { aContract, aConvention, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
 import { anyPlan } from '../any-plan.ts';
 
 const asOf = day('2026-11-23');
@@ -114,6 +114,21 @@ describe('what an officer tries in a scenario', () => {
     expect(of({ payBasis: 'index' })).toEqual([]);
   });
 
+  test('stops, amends and settles only what is there to be', () => {
+    const later = aContract('p', { start: day('2027-06-01') });
+    const of = (contracts: Contract[]) => ({
+      ...plan,
+      contracts,
+      cofinancings: [aLine('l', { state: 'requested' }), aLine('m', { state: 'requested' })],
+    });
+    // A contract that has not begun, that is over, or that nobody can date has no end to change.
+    for (const contract of [later, aContract('p', { end: day('2025-12-31') }), without(later, 'start')]) {
+      expect(stopPosts(of([contract]), ['p'], day('2026-07-01')).map(({ table }) => table)).toEqual(['posts', 'posts']);
+    }
+    expect(changeTime(of([later]), ['p'], percent(50), day('2027-01-01'), newId)).toMatchObject([{ row: { from: '2027-06-01' } }]);
+    expect(setCofinancings(of([later]), ['m', 'gone'], 'refused')).toMatchObject([{ id: 'm', to: 'refused' }]);
+  });
+
   test('money obtained counts, another key shares otherwise', () => {
     expect(under(setCofinancings(plan, ['l'], 'notified')).plan.cofunding[0]).toBeGreaterThan(0);
     expect(overlay(plan, scenario(shareBy(plan, 'population'))).plan.settings).toEqual({ communeKey: 'population' });
@@ -129,6 +144,35 @@ describe('scenarios side by side', () => {
     expect(other).toMatchObject({ scenario: 's', posts: Int32Array.of(2, 2, 0, 0), lost: [] });
     expect(other?.changes).toHaveLength(3);
     expect(compare(withScenario, ['s', 'gone'], asOf)).toHaveLength(2);
+  });
+
+  test('say which post a difference is about', () => {
+    const held: Plan = {
+      ...plan,
+      cofinancings: [aLine('l'), aLine('own', { target: 'post', targetId: 'q' })],
+      extraCosts: [{ id: 'x', post: 'q' }],
+      amendments: [{ id: 'a', contract: 'contract-p' }],
+    };
+    const set = (table: TableName | 'plan', id: string): Change => ({ kind: 'set', table, id, field: 'note', to: 'x' });
+    const add = (table: TableName, row: Row): Change => ({ kind: 'add', table, row, at: 0 });
+    const cases: [Change, string | undefined][] = [
+      [set('plan', 'plan'), undefined],
+      [set('posts', 'p'), 'p'],
+      [add('posts', aPost('new')), 'new'],
+      [set('contracts', 'contract-q'), 'q'],
+      [set('conventions', 'convention-p'), 'p'],
+      [add('contracts', aContract('p', { id: 'n' })), 'p'],
+      [set('cofinancings', 'own'), 'q'],
+      [set('cofinancings', 'l'), undefined],
+      [set('cofinancings', 'gone'), undefined],
+      [set('extraCosts', 'x'), 'q'],
+      [set('extraCosts', 'gone'), undefined],
+      [set('amendments', 'a'), 'p'],
+      [set('amendments', 'gone'), undefined],
+      [add('amendments', { id: 'b', contract: 'contract-q' } as Row), 'q'],
+      [set('structures', 'cc'), undefined],
+    ];
+    expect(cases.map(([change]) => postOfChange(held, change))).toEqual(cases.map(([, post]) => post));
   });
 
   test('are found by name, then by id, and give the plan they make', () => {

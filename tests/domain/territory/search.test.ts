@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createTerritory } from '../../../src/domain/territory/create-territory.ts';
 import { fold, foldPlace } from '../../../src/domain/territory/fold.ts';
 import { communesNamed, searchCommunes } from '../../../src/domain/territory/search.ts';
 import type { Territory } from '../../../src/domain/territory/territory.ts';
@@ -54,6 +55,26 @@ describe('searching a commune', () => {
     expect(first?.code).toBe(territory.commune('51300')?.code ?? territory.successor('51300')?.code);
     expect(others.length).toBeGreaterThan(40);
     expect(others.every((commune) => commune.postalCodes.includes('51300'))).toBe(true);
+  });
+
+  it('gives the largest of a name first, those without a population last and by code', () => {
+    const commune = (code: string, population?: number) => ({
+      code,
+      name: 'Saint-Denis',
+      departement: '43',
+      region: '84',
+      postalCodes: [],
+      ...(population !== undefined && { population }),
+    });
+    const small = createTerritory({
+      vintage: 'COG',
+      regions: [],
+      departements: [],
+      epcis: [],
+      communes: [commune('43004'), commune('43003'), commune('43002', 10), commune('43001', 20), commune('43005')],
+      former: [],
+    });
+    expect(searchCommunes(small, 'saint denis', 9).map(({ code }) => code)).toEqual(['43001', '43002', '43003', '43004', '43005']);
   });
 
   it('stops at the limit and finds nothing in nothing', () => {

@@ -18,6 +18,10 @@ describe('the reference of the program', () => {
     expect(territory.regions).toHaveLength(26);
   });
 
+  it.each(['', 'something else', 'quote-part/territory/1\tCOG 2026'])('is not read from another text: %j', (text) => {
+    expect(() => decodeTerritory(text)).toThrow('not a packed territory');
+  });
+
   it('packs into less than 600 kB and loses nothing', () => {
     expect(packTerritory().length).toBeLessThan(600_000);
     const tables = readTables();
