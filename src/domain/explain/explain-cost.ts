@@ -1,5 +1,5 @@
 import { type Cents, RATE_SCALE } from '../base/cents.ts';
-import { firstDayOf, lastDayOf, type Month, monthOf } from '../base/day.ts';
+import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../base/day.ts';
 import { extraCostIn } from '../cost/extra-costs.ts';
 import type { PaidPay } from '../cost/pay.ts';
 import { rowOfField } from '../cost/pay-course.ts';
@@ -156,7 +156,7 @@ function explainLump(lump: Lump, contract: Contract, entry: PostEntry): Explanat
     }),
   );
   const cell: GapCell = { table: 'contracts', id: contract.id, field: 'endIndemnity' };
-  return made('endOfContract', 'sum', parts, { ...(contract.end !== undefined && { from: contract.end }), cell });
+  return made('endOfContract', 'sum', parts, { from: contract.end as Day, cell });
 }
 
 function explainTax(ledger: Ledger, p: number, y: number, due: number): Explanation {

@@ -41,7 +41,10 @@ export function explain(known: Known, asked: Asked): Explanation | undefined {
   }
   if (asked.line === 'cofinancings') return ofLines(known, known.lines, y);
   if (asked.line.startsWith(FUNDER)) return ofFunder(known, asked.line.slice(FUNDER.length), y);
-  if (!isFigure(asked.line)) return ofLine(known, asked.line, y);
+  if (!isFigure(asked.line)) {
+    const line = known.lines.find(({ row }) => row.id === asked.line);
+    return line === undefined ? undefined : ofLine(known, line, y);
+  }
   return asked.commune === undefined ? ofPlan(known, asked.line, y) : ofCommune(known, asked.commune, asked.line, y);
 }
 
@@ -130,36 +133,37 @@ function ofPlan(known: Known, line: Explained, y: number): Explanation {
 }
 
 /** What one cofinancing gives in an exercice, post by post; to known posts only when asked. */
-function ofLine({ ledger, lines }: Known, id: string, y: number, knownOnly = false): Explanation | undefined {
-  const line = lines.find(({ row }) => row.id === id);
-  if (line === undefined) return undefined;
+function ofLine({ ledger, lines }: Known, line: Line, y: number, knownOnly = false): Explanation {
   const parts = Array.from(line.posts).flatMap((p) => {
     if (knownOnly && !isKnown(ledger, p * ledger.span.years + y)) return [];
-    const node = explainLine(ledger, lines, line, p, y);
+    const node = explainLine(ledger, lines, line, p, y) as Explanation;
     const post = (ledger.entries[p] as PostEntry).post.id;
-    return node === undefined || node.amount === 0 ? [] : [made('post', 'sum', [node], { name: post })];
+    return node.amount === 0 ? [] : [made('post', 'sum', [node], { name: post })];
   });
-  return made('cofinancing', 'sum', parts, { name: line.row.funder, cell: { table: 'cofinancings', id, field: 'amount' } });
+  return made('cofinancing', 'sum', parts, { name: line.row.funder, cell: { table: 'cofinancings', id: line.row.id, field: 'amount' } });
 }
 
 /** What several cofinancings give in an exercice, one by one. */
 function ofLines(known: Known, lines: readonly Line[], y: number): Explanation {
-  const parts = lines.flatMap(({ row }) => {
-    const node = ofLine(known, row.id, y);
-    return node === undefined || node.amount === 0 ? [] : [node];
-  });
-  return made('cofunding', 'sum', parts);
+  const parts = lines.map((line) => ofLine(known, line, y));
+  return made(
+    'cofunding',
+    'sum',
+    parts.filter(({ amount }) => amount !== 0),
+  );
 }
 
 /** What a funder gives in an exercice to the posts that are known, cofinancing by cofinancing. */
 function ofFunder(known: Known, id: string, y: number): Explanation | undefined {
   const { ledger, lines } = known;
   if (!ledger.plan.funders.some((funder) => funder.id === id)) return undefined;
-  const given = lines.flatMap((line) => {
-    const node = line.row.funder === id ? ofLine(known, line.row.id, y, true) : undefined;
-    return node === undefined || node.amount === 0 ? [] : [node];
-  });
-  return made('cofunding', 'sum', given, { name: id });
+  const given = lines.filter(({ row }) => row.funder === id).map((line) => ofLine(known, line, y, true));
+  return made(
+    'cofunding',
+    'sum',
+    given.filter(({ amount }) => amount !== 0),
+    { name: id },
+  );
 }
 
 /** The amount of a commune: its part, by the key of the plan, of what each post that serves it has. */

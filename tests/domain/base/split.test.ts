@@ -23,6 +23,11 @@ describe('split', () => {
     expect(split(cents(whole), by)).toEqual(parts);
   });
 
+  test('through time gives nothing to steps that all weigh nothing', () => {
+    expect(spread(cents(500), [0, 0])).toEqual([0, 0]);
+    expect(spread(cents(500), [])).toEqual([]);
+  });
+
   test('shares between many as between few: 103 between 40 is 3 for the first 23 and 2 for the others', () => {
     const parts = split(cents(103), new Array<number>(40).fill(1));
     expect(parts).toEqual([...new Array<number>(23).fill(3), ...new Array<number>(17).fill(2)]);

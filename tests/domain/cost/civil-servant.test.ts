@@ -220,6 +220,18 @@ describe('the career supposed from 2027', () => {
   });
 });
 
+test('a civil servant at the SMIC is paid the lowest index and its differential allowance', () => {
+  const slip = slipOf(civil(0, { payBasis: 'smic' }), A, '2026-07-01');
+  expect([amountOf(slip, 'pay'), amountOf(slip, 'differential')]).toEqual([180_174, 6_528]);
+});
+
+// 1 900.19 € and the career of 1 % a year supposed from 2027 on: 1 919.19 €, of which 90 %.
+test('a change on 1 January takes the rise of that day, and no rise comes after the end of a contract', () => {
+  const amendments = [{ id: 'a', contract: 'contract-p', from: day('2027-01-01'), fte: percent(90) }];
+  expect(amountOf(slipOf(civil(386), A, '2027-07-01', { amendments }), 'pay')).toBe(172_727);
+  expect(amountOf(slipOf(civil(386, { end: day('2027-06-30') }), A, '2027-06-01'), 'pay')).toBe(191_919);
+});
+
 // The CNRACL was 30.65 % from 2017 on, and 37.65 % in 2026: 7 % of 1 900.19 €.
 test('an observed rate from before the first rate of the CNRACL known here counts its rise from that rate, not from zero', () => {
   const employer = anEmployer({ observedRate: percent(55), observedFrom: day('2019-03-01') });

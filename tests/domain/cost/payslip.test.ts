@@ -12,6 +12,18 @@ const A = anEmployer();
 const B = anEmployer({ staffBand: 'from50', unemployment: 'insured', mobilityRate: percent(2), managementCentreRate: percent(0) });
 const july = monthOf(2026, 7);
 
+test.each([
+  ['civil', 'pay', '64111'],
+  ['civil', 'bonusPoints', '64113'],
+  ['general', 'premium', '64138'],
+  ['aidedPublic', 'pay', '64168'],
+  ['apprenticePublic', 'pay', '6417'],
+  ['private', 'pay', undefined],
+  ['aidedPrivate', 'pay', undefined],
+] as const)('in the M57 chart the line « $1 » of the scheme %s is charged to %s %s', (scheme, line, account) => {
+  expect(payAccounts(scheme, line)?.developed).toBe(account);
+});
+
 describe('public contract worker, July 2026, line by line', () => {
   const lines = [
     'pay',

@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest';
+import { cents, percent } from '../../../src/domain/base/cents.ts';
+import { day } from '../../../src/domain/base/day.ts';
+import { type Explanation, leavesOf } from '../../../src/domain/explain/explanation.ts';
+import type { Cofinancing, Plan } from '../../../src/domain/plan/plan.ts';
+import { explained, recompute } from '../../../src/domain/recompute.ts';
+import { aContract, aConvention, aLine, anEmployer, aPlan, aPost, without } from '../a-plan.ts';
+
+const asOf = day('2026-11-23');
+const yearly = (id: string, fields: Partial<Cofinancing> = {}): Cofinancing => ({
+  ...without(aLine(id), 'rate'),
+  basis: 'perYear',
+  amount: cents(600_000),
+  ...fields,
+});
+
+/** Two known posts and one of unknown cost, of which the first serves two communes. */
+function plan(parts: Partial<Plan> = {}): Plan {
+  const served = [
+    { commune: '43001', weight: 3 },
+    { commune: '43002', weight: 1 },
+  ];
+  return aPlan({
+    lastYear: 2026,
+    structures: [anEmployer()],
+    posts: [aPost('p', { served }), aPost('q'), aPost('u')],
+    contracts: [
+      aContract('p', { monthlyCost: cents(300_000) }),
+      aContract('q', { monthlyCost: cents(200_000) }),
+      without(aContract('u'), 'grossPay'),
+    ],
+    funders: [
+      { id: 'f', name: 'Département' },
+      { id: 'g', name: 'CAF' },
+    ],
+    ...parts,
+  });
+}
+
+function nodes(tree: Explanation | undefined): Explanation[] {
+  return tree === undefined ? [] : [tree, ...tree.parts.flatMap(nodes)];
+}
+const values = (tree: Explanation | undefined) => tree?.values.map(({ name, value }) => [name, value]);
+
+describe('a cofinancing of a post', () => {
+  const of = (line: Cofinancing, more: Partial<Plan> = {}) =>
+    explained({ plan: plan({ cofinancings: [line], ...more }) }, { post: 'p', year: 2026, line: line.id });
+  test.each<{ what: string; tree: Explanation | undefined; how: string; amount: number; found: unknown[] }>([
+    {
+      what: 'an amount for the post, typed',
+      tree: of(yearly('l', { target: 'post', targetId: 'p' })),
+      how: 'typed',
+      amount: 600_000,
+      found: [
+        ['basis', 'perYear'],
+        ['amount', 600_000],
+      ],
+    },
+    {
+      what: 'its part of an amount for the plan, in which a post of unknown cost has none',
+      tree: of(yearly('l')),
+      how: 'split',
+      amount: 360_000,
+      found: [
+        ['basis', 'perYear'],
+        ['amount', 600_000],
+        ['wholeAmount', 600_000],
+        ['sharingPosts', 2],
+        ['ownPart', 360_000],
+      ],
+    },
+    {
+      what: 'hours sold',
+      tree: of(yearly('l', { basis: 'perHour', amount: cents(5_000), hours: 100, target: 'post', targetId: 'p' })),
+      how: 'typed',
+      amount: 500_000,
+      found: [
+        ['basis', 'perHour'],
+        ['amount', 5_000],
+        ['hours', 100],
+      ],
+    },
+    {
+      what: 'a share, up to a cap',
+      tree: of(aLine('l', { target: 'post', targetId: 'p', cap: cents(250_000) })),
+      how: 'product',
+      amount: 250_000,
+      found: [
+        ['basis', 'shareOfCost'],
+        ['rate', 100_000],
+        ['cost', 3_600_000],
+        ['cap', 250_000],
+      ],
+    },
+    {
+      what: 'an amount that counts by its probability',
+      tree: of(yearly('l', { target: 'post', targetId: 'p', state: 'requested', probability: percent(40) }), {
+        settings: { unsecured: 'byProbability' },
+      }),
+      how: 'typed',
+      amount: 240_000,
+      found: [
+        ['basis', 'perYear'],
+        ['amount', 600_000],
+        ['probability', 400_000],
+      ],
+    },
+  ])('is $what', ({ tree, how, amount, found }) => {
+    expect(tree).toMatchObject({ what: 'cofinancing', name: 'f', how, amount });
+    expect(values(tree)).toEqual(found);
+  });
+
+  test('that is hoped for is explained apart, and lines for other posts or that give nothing are not told', () => {
+    const cofinancings = [
+      yearly('l', { target: 'post', targetId: 'p', state: 'requested' }),
+      yearly('other', { target: 'post', targetId: 'q', state: 'requested' }),
+      yearly('sure', { target: 'post', targetId: 'p' }),
+    ];
+    const value = plan({ cofinancings });
+    expect(explained({ plan: value }, { post: 'p', year: 2026, line: 'unsecured' })?.parts).toMatchObject([
+      { amount: 600_000, cell: { id: 'l' } },
+    ]);
+    expect(explained({ plan: value }, { post: 'p', year: 2026, line: 'cofunding' })?.parts).toMatchObject([
+      { amount: 600_000, cell: { id: 'sure' } },
+    ]);
+    expect(explained({ plan: value }, { post: 'p', year: 2026, line: 'other' })).toBeUndefined();
+  });
+
+  test('that takes a share of what is left counts what the lines before it have given', () => {
+    const cofinancings = [
+      aLine('last', { basis: 'shareAfterState', rate: percent(10), target: 'post', targetId: 'p' }),
+      yearly('first', { target: 'post', targetId: 'p' }),
+      yearly('other', { target: 'post', targetId: 'q' }),
+      aLine('later', { basis: 'shareAfterState', rate: percent(10), target: 'post', targetId: 'p' }),
+    ];
+    const left = (line: string) => values(explained({ plan: plan({ cofinancings }) }, { post: 'p', year: 2026, line }))?.at(-1);
+    expect([left('last'), left('later')]).toEqual([
+      ['leftBefore', 3_000_000],
+      ['leftBefore', 2_700_000],
+    ]);
+  });
+});
+
+describe('State money', () => {
+  test('of typed periods leads to them, and has no envelope to name when none is typed', () => {
+    const periods = [{ months: 24, amount: cents(2_400_000) }];
+    const conventions = [{ ...without(aConvention('p', { periods }), 'envelope'), id: 'v' }];
+    const tree = explained({ plan: plan({ conventions }) }, { post: 'p', year: 2026, line: 'state' });
+    expect(tree?.parts).toMatchObject([{ what: 'convention', name: 'custom', amount: 1_200_000 }]);
+    const [amount] = nodes(tree).flatMap((node) => node.values.filter(({ name }) => name === 'periodAmount'));
+    expect(amount).toMatchObject({ value: 2_400_000, cell: { table: 'conventions', id: 'v', field: 'periods.0' } });
+    expect(amount).not.toHaveProperty('source');
+  });
+
+  test('that is maintained while the post is empty counts its whole time', () => {
+    const vacant = {
+      posts: [aPost('p', { state: 'vacant', stateSince: day('2026-07-01') })],
+      contracts: [aContract('p')],
+      conventions: [aConvention('p')],
+    };
+    const held = (settings: Plan['settings']) =>
+      nodes(explained({ plan: plan({ ...vacant, settings }) }, { post: 'p', year: 2026, line: 'state' }))
+        .flatMap((node) => node.values.filter(({ name }) => name === 'thirtiethsHeld'))
+        .map(({ value }) => value);
+    expect([held({ vacancy: 'maintained' }), held({})]).toEqual([[360], [180]]);
+  });
+
+  test('that nobody can tell leads to its convention', () => {
+    const conventions = [without(aConvention('p'), 'envelope')];
+    const tree = explained({ plan: plan({ conventions }) }, { post: 'p', year: 2026, line: 'state' });
+    expect(tree).toMatchObject({
+      how: 'unknown',
+      amount: Number.NaN,
+      cell: { table: 'conventions', id: 'convention-p', field: 'envelope' },
+    });
+  });
+});
+
+describe('what is left to a post', () => {
+  test('is its cost less what it receives, then less its part of own funds', () => {
+    const value = plan({
+      conventions: [aConvention('p')],
+      cofinancings: [yearly('l', { target: 'post', targetId: 'p' })],
+      ownFunds: [{ id: '2026', year: 2026, amount: cents(1_000_000) }],
+    });
+    const of = (line: string) => explained({ plan: value }, { post: 'p', year: 2026, line });
+    // 36 000 − 12 500 − 6 000 € for this post, 24 000 € for the other: 17 500 of 41 500 € of the 10 000 €.
+    expect(of('remainder')?.amount).toBe(1_750_000);
+    expect(of('remainder')?.parts.map(({ what, sign }) => [what, sign])).toEqual([
+      ['cost', 1],
+      ['state', -1],
+      ['cofinancing', -1],
+    ]);
+    expect(of('shortfall')).toMatchObject({ amount: 1_750_000 - 421_687, parts: [{ what: 'remainder' }, { what: 'ownFunds', sign: -1 }] });
+  });
+
+  test('is not known while its cost is not, and neither is its shortfall', () => {
+    for (const line of ['remainder', 'shortfall']) {
+      expect(explained({ plan: plan() }, { post: 'u', year: 2026, line })).toMatchObject({
+        what: line,
+        how: 'unknown',
+        amount: Number.NaN,
+        cell: { id: 'u' },
+      });
+    }
+  });
+
+  test('is its whole remainder where no own funds are typed', () => {
+    expect(explained({ plan: plan() }, { post: 'p', year: 2026, line: 'shortfall' })?.parts.map(({ what }) => what)).toEqual(['remainder']);
+    expect(explained({ plan: plan() }, { year: 2026, line: 'shortfall' })?.parts.map(({ what }) => what)).toEqual(['remainder']);
+  });
+});
+
+describe('what funders give the whole plan', () => {
+  const value = plan({
+    cofinancings: [
+      yearly('a', { target: 'post', targetId: 'p' }),
+      yearly('b', { target: 'post', targetId: 'u', amount: cents(50_000) }),
+      yearly('c', { funder: 'g', target: 'post', targetId: 'q', amount: cents(70_000) }),
+      yearly('none', { target: 'post', targetId: 'q', end: day('2025-12-31') }),
+    ],
+  });
+  const of = (line: string) => explained({ plan: value }, { year: 2026, line });
+
+  test('is told line by line, those that give nothing left out', () => {
+    expect(of('cofinancings')?.parts.map(({ amount, cell }) => [cell?.id, amount])).toEqual([
+      ['a', 600_000],
+      ['b', 50_000],
+      ['c', 70_000],
+    ]);
+    expect(of('none')).toMatchObject({ amount: 0, parts: [] });
+  });
+
+  test('is told funder by funder, to the posts that are known', () => {
+    expect(of('funder.f')).toMatchObject({ name: 'f', amount: 600_000 });
+    expect(of('funder.f')?.parts.map(({ cell }) => cell?.id)).toEqual(['a']);
+    expect(of('funder.g')?.amount).toBe(70_000);
+    expect(of('funder.gone')).toBeUndefined();
+    const { funders } = recompute({ plan: value, asOf });
+    expect([funders.counted[1], funders.counted[3]]).toEqual([600_000, 70_000]);
+  });
+
+  test('is a sum over the posts that are known and receive something', () => {
+    expect(of('cofunding')?.parts.map(({ name, amount }) => [name, amount])).toEqual([
+      ['p', 600_000],
+      ['q', 70_000],
+    ]);
+    expect(of('shortfall')?.amount).toBe(3_000_000 + 2_330_000);
+  });
+});
+
+describe('what a commune bears', () => {
+  const value = plan({
+    conventions: [aConvention('p')],
+    cofinancings: [
+      yearly('sure', { target: 'post', targetId: 'p' }),
+      yearly('hoped', { target: 'post', targetId: 'p', state: 'requested', amount: cents(80_000) }),
+    ],
+    ownFunds: [{ id: '2026', year: 2026, amount: cents(1_000_000) }],
+  });
+  const { communeIds, communes } = recompute({ plan: value, asOf });
+  const at = communeIds.indexOf('43002') * 2 + 1;
+  const of = (line: keyof typeof communes) => explained({ plan: value }, { commune: '43002', year: 2026, line });
+
+  test.each([
+    ['cost', 900_000],
+    ['state', 312_500],
+    ['cofunding', 150_000],
+    ['unsecured', 20_000],
+    ['remainder', 437_500],
+    ['unused', 0],
+  ] as const)('is its fourth part of the %s of the only post that serves it', (line, amount) => {
+    const tree = of(line) as Explanation;
+    expect([communes[line][at], tree.amount, leavesOf(tree)]).toEqual([amount, amount, amount]);
+    const parts = nodes(tree).filter(({ what }) => what === 'communePart');
+    expect(new Set(parts.map(({ name }) => name))).toEqual(new Set(amount === 0 ? [] : ['p']));
+    for (const part of parts)
+      expect(values(part)).toEqual([
+        ['weight', 1],
+        ['weightOf', 4],
+      ]);
+  });
+
+  test('is less its own funds what it has to find', () => {
+    expect(of('ownFunds')).toMatchObject({ how: 'split', amount: communes.ownFunds[at] });
+    expect(of('shortfall')).toMatchObject({
+      amount: communes.shortfall[at],
+      parts: [{ what: 'remainder' }, { what: 'ownFunds', sign: -1 }],
+    });
+  });
+
+  test('adds up the posts that are known: the unknown one counts for nothing', () => {
+    const other = explained({ plan: value }, { commune: '43001', year: 2026, line: 'remainder' });
+    expect(other?.parts.map(({ name, amount }) => [name, amount])).toEqual([
+      ['p', 1_312_500],
+      ['q', 2_400_000],
+    ]);
+  });
+
+  test('is not known when no post of it is', () => {
+    const unknown = plan({ posts: [aPost('u', { commune: '43009' })], contracts: [] });
+    expect(explained({ plan: unknown }, { commune: '43009', year: 2026, line: 'remainder' })).toMatchObject({
+      how: 'unknown',
+      amount: Number.NaN,
+    });
+  });
+});
