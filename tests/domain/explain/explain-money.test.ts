@@ -298,6 +298,11 @@ describe('what a commune bears', () => {
     ]);
   });
 
+  test('adds up what the lines of each post give, post by post', () => {
+    const other = explained({ plan: value }, { commune: '43001', year: 2026, line: 'cofunding' });
+    expect(other?.parts.map(({ name, amount }) => [name, amount])).toEqual([['p', 450_000]]);
+  });
+
   test('is not known when no post of it is', () => {
     const unknown = plan({ posts: [aPost('u', { commune: '43009' })], contracts: [] });
     expect(explained({ plan: unknown }, { commune: '43009', year: 2026, line: 'remainder' })).toMatchObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src/domain/base/cents.ts';
 import { originOf, writeCell } from '../../../src/domain/plan/cell.ts';
 import { apply } from '../../../src/domain/plan/change.ts';
-import { COLUMNS, type Column, columnFor, communeOwnFunds, readCell } from '../../../src/domain/plan/columns.ts';
+import { COLUMNS, type Column, columnFor, columnsOf, communeOwnFunds, readCell } from '../../../src/domain/plan/columns.ts';
 import { emptyPlan, type Plan } from '../../../src/domain/plan/plan.ts';
 
 const column = (id: string): Column => COLUMNS.find((one) => one.id === id) as Column;
@@ -52,6 +52,21 @@ describe('a cell of the sheet Postes', () => {
       { id: 'f', name: 'Région', kind: 'region' },
     ]);
     expect(['m', 'n', 'gone'].map((line) => writeCell(lines, kind, line, 'region', 'typed', newId))).toEqual([[], [], []]);
+  });
+
+  it('of a payment or of an amendment is read and written on its own row', () => {
+    const held: Plan = {
+      ...plan,
+      payments: [{ id: 'y1' }, { id: 'y2', amount: cents(5) }],
+      amendments: [{ id: 'm', contract: 'new' }],
+    };
+    const [amount] = columnsOf('payments').filter(({ field }) => field === 'amount') as [Column];
+    const [fte] = columnsOf('amendments').filter(({ field }) => field === 'fte') as [Column];
+    expect(['y1', 'y2', 'gone'].map((row) => readCell(held, amount, row))).toEqual([undefined, 5, undefined]);
+    expect(apply(held, writeCell(held, amount, 'y1', 7, 'typed', newId)).payments.map((row) => row.amount)).toEqual([7, 5]);
+    expect(apply(held, writeCell(held, fte, 'm', 500_000, 'typed', newId)).amendments).toEqual([
+      { id: 'm', contract: 'new', fte: 500_000 },
+    ]);
   });
 
   it('adds nothing when an empty cell is emptied', () => {
