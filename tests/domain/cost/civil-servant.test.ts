@@ -1,4 +1,3 @@
-// Long because a table of a career, allowances and pensions is read with its figures.
 import { describe, expect, test } from 'vitest';
 import { cents, percent } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';

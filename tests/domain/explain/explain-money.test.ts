@@ -1,4 +1,3 @@
-// Long because each line that an explanation can have is one case with its own plan.
 import { describe, expect, test } from 'vitest';
 import { cents, percent } from '../../../src/domain/base/cents.ts';
 import { day } from '../../../src/domain/base/day.ts';
