@@ -26,20 +26,10 @@ export function unitOf(parameter: string): LawUnit {
 }
 
 const words: Texts<{
-  readonly units: Readonly<Record<LawUnit, string>>;
   readonly counted: Readonly<Record<Exclude<LawUnit, 'money' | 'rate' | 'point'>, (text: string) => string>>;
   readonly refused: Readonly<Record<LawUnit, (text: string) => string>>;
 }> = {
   fr: {
-    units: {
-      money: 'en euros',
-      rate: 'en %',
-      point: 'en euros par an',
-      months: 'en mois',
-      hours: 'en heures',
-      index: 'indice',
-      inhabitants: 'habitants',
-    },
     counted: {
       months: (text) => `${text} mois`,
       hours: (text) => `${text} h`,
@@ -57,15 +47,6 @@ const words: Texts<{
     },
   },
   en: {
-    units: {
-      money: 'in euros',
-      rate: 'in %',
-      point: 'in euros a year',
-      months: 'in months',
-      hours: 'in hours',
-      index: 'index',
-      inhabitants: 'inhabitants',
-    },
     counted: {
       months: (text) => `${text} mo.`,
       hours: (text) => `${text} h`,
@@ -83,11 +64,6 @@ const words: Texts<{
     },
   },
 };
-
-/** What a unit is called beside a name: « en % ». */
-export function unitName(unit: LawUnit): string {
-  return say(words).units[unit];
-}
 
 /** A value of law as it reads in a cell. */
 export function formatLawNumber(unit: LawUnit, value: number): string {

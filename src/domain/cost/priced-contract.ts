@@ -2,7 +2,7 @@ import type { Rate } from '../base/cents.ts';
 import { type Day, dateOf, daysIn, firstDayOf, type Month, monthOfDay } from '../base/day.ts';
 import type { Source } from '../base/source.ts';
 import type { Span } from '../base/span.ts';
-import { MONTH, type Stretch } from '../base/thirtieths.ts';
+import { MONTH } from '../base/thirtieths.ts';
 import type { PayStretch } from './pay-course.ts';
 import { lumpCost, type MonthFigures, monthCost, type Presence, WHOLE } from './payslip.ts';
 import type { CardPart } from './rate-card.ts';
@@ -129,10 +129,4 @@ export function lumpIn(
   const place = lump.month - span.firstMonth;
   if (place < 0 || place >= span.months || lump.month * MONTH >= emptyFrom) return undefined;
   return { place, cost: lumpCost(lump.amount, lump.part), lump };
-}
-
-/** When a contract runs on paper, in thirtieths. */
-export function courseRun(contract: PricedContract): Stretch {
-  const { course } = contract;
-  return { from: (course[0] as PricedStretch).from, to: (course.at(-1) as PricedStretch).to };
 }

@@ -1,5 +1,4 @@
 import { firstDayOf, monthOf } from '../base/day.ts';
-import { lastDayOfYear } from '../base/span.ts';
 import type { Hypothesis } from '../plan/hypothesis.ts';
 import { LAW, type Law, makeLaw } from './law.ts';
 import { type Dated, type Parameter, valueAt } from './parameter.ts';
@@ -30,14 +29,6 @@ export function supposedParameters(rows: readonly Hypothesis[]): ReadonlyMap<str
     return one;
   });
   return found;
-}
-
-/** True when an officer may suppose another value for a parameter in an exercice, or for one period of a scale. */
-export function isSupposable(parameter: Parameter<unknown>, year: number): boolean {
-  return (
-    valueAt(parameter, firstDayOf(monthOf(year, 1)))?.status === 'hypothesis' ||
-    valueAt(parameter, lastDayOfYear(year))?.status === 'hypothesis'
-  );
 }
 
 function laid<T>(parameter: Parameter<T>, rows: readonly Hypothesis[]): Parameter<T> {

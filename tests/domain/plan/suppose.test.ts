@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/domain/base/day.ts';
-import { PARAMETERS } from '../../../src/domain/law/law.ts';
 import { type Parameter, valueAt } from '../../../src/domain/law/parameter.ts';
-import { isSupposable, supposedLaw, supposedParameters } from '../../../src/domain/law/supposed-law.ts';
+import { supposedLaw, supposedParameters } from '../../../src/domain/law/supposed-law.ts';
 import { apply, invert } from '../../../src/domain/plan/change.ts';
 import type { Hypothesis } from '../../../src/domain/plan/hypothesis.ts';
 import type { Plan } from '../../../src/domain/plan/plan.ts';
@@ -112,23 +111,5 @@ describe('the law that a plan supposes', () => {
   test('pays the periods overseas that are supposed, the others as written', () => {
     const laid = supposedParameters(plan.hypotheses).get('v2Antilles') as Parameter<readonly { amount: number }[]>;
     expect(laid.values[0]?.value.map(({ amount }) => amount)).toEqual([1_750_000, 1_500_000, 1_250_000]);
-  });
-
-  test.each([
-    ['smicRise', 2026, false],
-    ['smicRise', 2027, true],
-    ['v2Public', 2027, false],
-    ['v2Antilles', 2027, true],
-    ['smicHourly', 2026, false],
-    ['smicHourly', 2027, true],
-  ])('may be another for %s in %i: %s', (id, year, expected) => {
-    expect(isSupposable(PARAMETERS.find((one) => one.id === id) as Parameter<unknown>, year)).toBe(expected);
-  });
-
-  test('may be another in the year of which only the end is a hypothesis', () => {
-    const [parameter] = PARAMETERS.filter(({ id }) => id === 'smicHourly') as [Parameter<number>];
-    const [first] = parameter.values as [Parameter<number>['values'][number]];
-    const values = [first, { ...first, from: day('2024-07-01'), status: 'hypothesis' as const }];
-    expect([2023, 2024, 2025].map((year) => isSupposable({ ...parameter, values }, year))).toEqual([false, true, true]);
   });
 });
