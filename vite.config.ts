@@ -33,6 +33,8 @@ export default defineConfig(({ mode, command, isSsrBuild }) => {
     test: {
       environment: 'node',
       testTimeout: 30_000,
+      // One core less, the usual number, is half of a machine that has two.
+      maxWorkers: '100%',
       include: ['tests/**/*.test.ts'],
       exclude: ['tests/e2e/**', 'node_modules/**'],
     },

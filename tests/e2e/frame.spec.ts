@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { axeOn } from './axe.ts';
 import { cellOf, keyFigure, openSample, saved, type } from './story.ts';
-
-/** Every rule of WCAG 2.2 AA that a program can check, on the whole screen, sheet included. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await axeOn(page).withTags(RULES).analyze();
-  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
 
 async function start(page: Page): Promise<void> {
   await page.goto('./');
@@ -176,34 +167,3 @@ test('the theme and the language are chosen once and kept', async ({ page }) => 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`no screen of the frame breaks an accessibility rule (${theme})`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.goto('./');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Plan vide/ }).click();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await openSample(page);
-    await expect(keyFigure(page, 'À financer')).toBeVisible();
-    for (const tab of [
-      'Frise',
-      'Parts',
-      'Mois par mois',
-      'Contrats et conventions',
-      'Historique',
-      'Cofinancements',
-      'Exercices',
-      'Écarts',
-    ]) {
-      await page.getByRole('tab', { name: tab }).last().click();
-      expect(await violations(page), tab).toEqual([]);
-    }
-    await page.getByRole('button', { name: /menu du plan/ }).click();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('menuitem', { name: /^Réglages/ }).click();
-    expect(await violations(page)).toEqual([]);
-  });
-}

@@ -1,10 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { axeOn } from './axe.ts';
 import { cellOf, openSample, type } from './story.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const SHEETS = ['Postes', 'Cofinancements', 'Communes', 'Exercices', 'Écarts', 'Employeurs'];
 
 function sheet(page: Page, name: string): Locator {
   return page.getByRole('grid', { name }).or(page.getByRole('treegrid', { name }));
@@ -198,20 +194,3 @@ test('opening an exercice folds the others and is the exercice of the whole page
   await expect(page.locator('.ag-header-cell[col-id^="cost."]')).toHaveCount(1);
   await expect(page.getByRole('region', { name: /^Chiffres clés/ })).toContainText('Coût 2025');
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`every sheet keeps the rules of accessibility, ${theme}`, async ({ page }) => {
-    await page.evaluate((mode) => {
-      document.documentElement.dataset['theme'] = mode;
-      document.documentElement.dataset['agThemeMode'] = mode;
-    }, theme);
-    for (const name of SHEETS) {
-      await page.getByRole('tablist').last().getByRole('tab', { name }).click();
-      await expect(sheet(page, name)).toBeVisible();
-      const { violations } = await axeOn(page).include('.sheets').withTags(RULES).analyze();
-      expect(
-        violations.flatMap((one) => one.nodes.map((node) => `${name}: ${one.id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`)),
-      ).toEqual([]);
-    }
-  });
-}

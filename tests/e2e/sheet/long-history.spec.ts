@@ -65,7 +65,7 @@ test('U-01 a thousand steps are undone after a reload, then done again', async (
   await expect(undoButton(page)).toBeEnabled();
 });
 
-for (const theme of THEMES) {
+for (const theme of THEMES.slice(0, 1)) {
   test(`U-01 an import into the plan is one step, undone and done again, after a reload too, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.goto('./');

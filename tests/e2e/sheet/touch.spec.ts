@@ -11,7 +11,7 @@ async function tap(page: Page, place: Locator, times = 1): Promise<void> {
   for (let count = 0; count < times; count++) await page.touchscreen.tap(x, y);
 }
 
-for (const theme of THEMES) {
+for (const theme of THEMES.slice(0, 1)) {
   test(`a tap selects a cell, a double tap edits it, another tap enters what was typed, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.goto('./');
