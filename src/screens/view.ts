@@ -1,11 +1,22 @@
 import { type Accessor, batch, createSignal, type Setter } from 'solid-js';
 import type { GapCell } from '../domain/gaps/gap.ts';
 import type { CommentedCell } from '../domain/plan/comments.ts';
+import type { TableName } from '../domain/plan/plan.ts';
 import { createExplaining, type Explaining } from './explain/explaining.ts';
 
 /** The sheets of a plan, as tabs. */
 export const SHEETS = ['posts', 'cofinancings', 'extraCosts', 'communes', 'years', 'gaps', 'structures'] as const;
 export type Sheet = (typeof SHEETS)[number];
+
+/** The table whose rows a sheet shows; gaps are in none. */
+export const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
+  posts: 'posts',
+  cofinancings: 'cofinancings',
+  communes: 'communes',
+  years: 'ownFunds',
+  structures: 'structures',
+  extraCosts: 'extraCosts',
+};
 
 /** What there is to say of a cell beside its value, and why its text is refused: empty when it is not. */
 export interface CellNote {

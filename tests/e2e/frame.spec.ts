@@ -138,6 +138,15 @@ test('the skip link puts the focus on the first cell, from where arrows move', a
   await expect(page.locator('[role="row"][row-index="1"] .ag-cell-focus')).toBeVisible();
 });
 
+test('the skip link finds the first cell under the head of a group too', async ({ page }) => {
+  await start(page);
+  await page.getByRole('button', { name: 'Grouper', exact: true }).click();
+  await page.getByRole('menu').getByText('Employeur', { exact: true }).click();
+  await page.getByRole('link', { name: 'Aller à la feuille' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[role="row"][row-index="1"] .ag-cell-focus')).toBeVisible();
+});
+
 test('a village types a gross and two dates in an empty plan and reads what the post costs', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: /^Plan vide/ }).click();

@@ -88,3 +88,30 @@ test('a plan made from a roster shows its labels whole, marks what it supposes, 
   await expect(first).not.toHaveClass(/hypothesis/);
   await expect(second).toHaveClass(/hypothesis/);
 });
+
+test.describe('when the first figures come late', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the exercice that they open does not move the sheet under the hand', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/compute\.worker/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./#/import');
+    await page.locator('input[type=file]').setInputFiles('tests/examples/rosters/overseas.csv');
+    await page.getByRole('radio', { name: 'Brut saisi' }).check();
+    await page.getByRole('textbox', { name: 'Montant brut mensuel' }).fill('1 950,00');
+    await page.getByRole('button', { name: /^Créer le plan/ }).click();
+    await page.locator('.ag-header-group-cell', { hasText: 'Lieu' }).locator('.ag-header-expand-icon:visible').click();
+    const employer = cellOf(page, 'CN-01', 'employer');
+    await employer.click();
+    release();
+    await expect(page.getByRole('region', { name: /^Chiffres clés/ })).toContainText(/Coût 2023.*€/s);
+    await expect(employer).toBeInViewport({ ratio: 1 });
+    await expect(employer).toBeFocused();
+  });
+});

@@ -2,26 +2,16 @@ import type { CellClassRules } from 'ag-grid-community';
 import { originOf } from '../../domain/plan/cell.ts';
 import type { Column } from '../../domain/plan/columns.ts';
 import { type CommentedCell, commentedCell, commentsAt, commentsOn } from '../../domain/plan/comments.ts';
-import type { Origin, TableName } from '../../domain/plan/plan.ts';
+import type { Origin } from '../../domain/plan/plan.ts';
 import { say } from '../../texts/language.ts';
 import { noteTexts } from '../../texts/notes.ts';
 import { typingTexts } from '../../texts/typing.ts';
-import type { Sheet } from '../view.ts';
+import { TABLE_OF } from '../view.ts';
 import { scenarioMark } from './scenario-marks.ts';
 import type { SheetModel, SheetRow } from './sheet-model.ts';
 
 /** Origins that a mark tells: what was typed needs none. */
 const MARKED = ['imported', 'pasted', 'merged', 'hypothesis'] as const satisfies readonly Origin[];
-
-/** The table that stands for a figure of a row of a sheet. */
-const TABLE_OF: Readonly<Partial<Record<Sheet, TableName>>> = {
-  posts: 'posts',
-  cofinancings: 'cofinancings',
-  communes: 'communes',
-  years: 'ownFunds',
-  structures: 'structures',
-  extraCosts: 'extraCosts',
-};
 
 /** The marks of a cell of a column: where its value comes from, by the shape of its edge, and the corner of its comments. */
 export function markRules(model: SheetModel, colId: string, column?: Column): CellClassRules<SheetRow> {

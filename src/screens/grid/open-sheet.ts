@@ -67,7 +67,9 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     onColumnGroupOpened: ({ columnGroups }) => {
       const opened = columnGroups.find((group) => group.isExpanded() && yearOfGroup(group.getGroupId()) !== undefined);
       const year = opened === undefined ? undefined : yearOfGroup(opened.getGroupId());
-      if (year !== undefined && year !== model.world.year()) events.onYear(year);
+      if (year === undefined || year === model.world.year()) return;
+      isAsked = true;
+      events.onYear(year);
     },
   });
   host.querySelector('[role=grid], [role=treegrid]')?.setAttribute('aria-label', say(gridTexts).sheets[model.sheet]);
@@ -94,6 +96,8 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
   let labels = labelWidth(model.plan);
   let drawn = model.rows;
   let isComputed = model.results !== undefined;
+  /** The exercice about to open was asked for in the sheet itself. */
+  let isAsked = false;
 
   function order(): ((a: SheetRow, b: SheetRow) => number) | undefined {
     return orderOf(
@@ -273,8 +277,10 @@ export function openSheet(model: SheetModel, host: HTMLElement, scissors: Scisso
     openYear(year) {
       if (year !== yearShown) putPastAway(api, year, model.world.layouts.of(model.sheet));
       api.setColumnGroupState(yearsOf(model).map((one) => ({ groupId: yearGroup(one), open: one === year })));
-      // Only a change of exercice scrolls: a sheet opens on its first columns.
-      if (year !== yearShown && api.getColumn(`shortfall.${year}`)) api.ensureColumnVisible(`shortfall.${year}`, 'auto');
+      // Only a change of exercice scrolls, and never under the hand of who works in a cell: a sheet opens on its first columns.
+      const isFree = isAsked || document.activeElement?.closest('.ag-cell') == null;
+      isAsked = false;
+      if (isFree && year !== yearShown && api.getColumn(`shortfall.${year}`)) api.ensureColumnVisible(`shortfall.${year}`, 'auto');
       yearShown = year;
       paint();
     },

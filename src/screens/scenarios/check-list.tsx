@@ -37,6 +37,11 @@ export function CheckList(props: {
     }
     props.onChosen(next);
   }
+  const chooseFound = (on: boolean): void =>
+    choose(
+      found().map(({ id }) => id),
+      on,
+    );
 
   return (
     <fieldset class="field check-list">
@@ -52,28 +57,10 @@ export function CheckList(props: {
             onInput={(event) => setSought(event.currentTarget.value)}
           />
         </Show>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            choose(
-              found().map(({ id }) => id),
-              true,
-            )
-          }
-        >
+        <button type="button" class="button" onClick={() => chooseFound(true)}>
           {words.all}
         </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            choose(
-              found().map(({ id }) => id),
-              false,
-            )
-          }
-        >
+        <button type="button" class="button" onClick={() => chooseFound(false)}>
           {words.nobody}
         </button>
       </div>
