@@ -7,6 +7,13 @@ const MONTHS = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
 
+/** Made once: to make one takes longer than a frame may. */
+const HOUR = {
+  fr: new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }),
+} as const;
+const DATE = new Intl.DateTimeFormat('fr-FR');
+
 /** `31/08/2026` */
 export function formatDay(value: Day): string {
   return `${two(dateOf(value))}/${two((monthOfDay(value) % 12) + 1)}/${yearOfDay(value)}`;
@@ -19,12 +26,12 @@ export function formatMonth(value: Month): string {
 
 /** `14:32`, in the zone of the machine, from an ISO instant. */
 export function formatHour(instant: string): string {
-  return new Date(instant).toLocaleTimeString(language() === 'fr' ? 'fr-FR' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  return HOUR[language()].format(new Date(instant));
 }
 
 /** `22/11/2026 14:32`, in the zone of the machine, from an ISO instant. */
 export function formatInstant(instant: string): string {
-  return `${new Date(instant).toLocaleDateString('fr-FR')} ${formatHour(instant)}`;
+  return `${DATE.format(new Date(instant))} ${formatHour(instant)}`;
 }
 
 /**

@@ -40,11 +40,17 @@ export const savingTexts: Texts<{
   },
 };
 
+/** Made once: to make one takes longer than a frame may. */
+const AGES = {
+  fr: new Intl.RelativeTimeFormat('fr', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+} as const;
+
 /** « il y a 3 jours »: how long ago an instant was, `never` in words when there is none. */
 export function formatAge(instant: string | undefined, now: number): string {
   if (instant === undefined) return say(savingTexts).never;
   const minutes = Math.max(0, Math.floor((now - Date.parse(instant)) / 60_000));
-  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const format = AGES[language()];
   if (minutes < 1) return say({ fr: 'à l’instant', en: 'just now' });
   if (minutes < 60) return format.format(-minutes, 'minute');
   if (minutes < 60 * 24) return format.format(-Math.floor(minutes / 60), 'hour');

@@ -7,6 +7,7 @@ import { panelTexts } from '../../texts/panel.ts';
 import type { Session } from '../session.ts';
 import type { View } from '../view.ts';
 import { gapsOf } from './gaps-of.ts';
+import { keepSame } from './keep-same.ts';
 import { sheetOf } from './sheet-of.ts';
 import './gap-list.css';
 
@@ -34,6 +35,9 @@ export function GapList(props: { readonly session: Session; readonly view: View 
     onCleanup(() => clearTimeout(timer));
   });
 
+  // One drawn again would lose the hand on it, and its rule unfolded.
+  const listed = createMemo<readonly Gap[]>((before) => keepSame(before, chosen().slice(0, drawn())), []);
+
   function goTo(gap: Gap): void {
     const cell = gap.cell;
     if (cell === undefined) return;
@@ -53,7 +57,7 @@ export function GapList(props: { readonly session: Session; readonly view: View 
       </label>
       <Show when={chosen().length > 0} fallback={<p class="panel-empty">{nothing()}</p>}>
         <ul>
-          <For each={chosen().slice(0, drawn())}>{(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}</For>
+          <For each={listed()}>{(gap) => <GapItem gap={gap} session={props.session} onGo={() => goTo(gap)} />}</For>
         </ul>
         <Show when={chosen().length > SHOWN}>
           <p class="panel-empty">

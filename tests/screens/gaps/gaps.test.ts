@@ -6,6 +6,7 @@ import { emptyPlan, type Plan, TABLE_NAMES } from '../../../src/domain/plan/plan
 import { recompute } from '../../../src/domain/recompute.ts';
 import { samplePlan } from '../../../src/screens/files/sample.ts';
 import { gapsOf } from '../../../src/screens/gaps/gaps-of.ts';
+import { keepSame } from '../../../src/screens/gaps/keep-same.ts';
 import { sheetOf } from '../../../src/screens/gaps/sheet-of.ts';
 import { SHEETS } from '../../../src/screens/view.ts';
 import { describeGap } from '../../../src/texts/gaps.ts';
@@ -120,5 +121,21 @@ describe('the gaps of an exercice', () => {
       if (table !== 'hypotheses') expect(SHEETS).toContain(sheetOf({ table, id: 'x', field: 'y' }, emptyPlan('p', 'Plan', 2026, 2027)));
     }
     expect(sheetOf({ table: 'hypotheses', id: 'x', field: '2027' }, emptyPlan('p', 'Plan', 2026, 2027))).toBeUndefined();
+  });
+});
+
+describe('gaps that come back', () => {
+  it('stay the same objects, in their new order, when they say the same', () => {
+    const before = recompute({ plan: sample, asOf: day('2026-11-23') }).gaps;
+    const after = structuredClone(before).toReversed();
+    expect(before.length).toBeGreaterThan(3);
+    expect(keepSame(before, after).every((gap, at) => gap === before[before.length - 1 - at])).toBe(true);
+  });
+
+  it('are new ones as soon as an amount differs', () => {
+    const gap: Gap = { code: 'shortfall', severity: 'alert', year: 2027, amount: cents(100) };
+    const other: Gap = { ...gap, amount: cents(101) };
+    expect(keepSame([gap], [other])).toEqual([other]);
+    expect(keepSame([], [gap])).toEqual([gap]);
   });
 });
