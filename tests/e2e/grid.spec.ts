@@ -67,7 +67,7 @@ test('Escape then Tab leaves the sheet', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest('.sheet-host'))).toBeNull();
 });
 
-test('a refused text stays in its cell with its reason, and nothing is stored', async ({ page }) => {
+test('a refused text stays in its cell with its reason, after a reload too, and the plan is left as it was', async ({ page }) => {
   const cell = cellOf(page, 'CN-01', 'grossPay');
   const total = page.locator('.totals [col-id^="cost."]').first();
   await expect(total).not.toHaveText('');
@@ -79,7 +79,11 @@ test('a refused text stays in its cell with its reason, and nothing is stored', 
   await expect(page.getByRole('button', { name: /^Annuler/ }).first()).toBeDisabled();
   expect(await total.innerText()).toBe(before);
 
+  await page.reload();
+  await expect(cell).toHaveText('abc');
+  await expect(cell).toHaveClass(/refused/);
   await cell.click();
+  await expect(page.locator('.cell-problem')).toHaveText(/n’est pas un montant/);
   await page.keyboard.press('F2');
   await expect(page.locator('.cell-input')).toHaveValue('abc');
   await page.keyboard.press('Control+a');

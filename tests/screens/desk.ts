@@ -7,6 +7,7 @@ import type { Entry } from '../../src/screens/grid/entry.ts';
 import { continued, repeated } from '../../src/screens/grid/fill/series.ts';
 import { newRows } from '../../src/screens/grid/new-rows.ts';
 import { QuickFilter } from '../../src/screens/grid/quick-filter.ts';
+import { RefusedTexts } from '../../src/screens/grid/refused-texts.ts';
 import type { RowSheet } from '../../src/screens/grid/row-actions.ts';
 import { SheetModel, type SheetWorld } from '../../src/screens/grid/sheet-model.ts';
 import type { Session } from '../../src/screens/session.ts';
@@ -105,6 +106,7 @@ function quietWorld(session: Session): SheetWorld {
     want: () => undefined,
     comment: () => undefined,
     layouts: { of: () => PLAIN_LAYOUT, set: () => undefined },
+    refused: new RefusedTexts([], () => undefined),
   };
 }
 

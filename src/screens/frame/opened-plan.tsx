@@ -7,6 +7,7 @@ import { openLayouts } from '../columns/layouts.ts';
 import { createSession } from '../create-session.ts';
 import { ImportInto } from '../files/import-into.tsx';
 import { PlanRefused } from '../files/plan-refused.tsx';
+import { openRefusedTexts } from '../grid/refused-texts.ts';
 import { openRecent } from '../palette/recent.ts';
 import type { Session } from '../session.ts';
 import type { Program } from './program.ts';
@@ -54,8 +55,9 @@ export function OpenedPlan(props: {
     if (!held.ok) return held;
     const compute = program.startCompute();
     const session = createSession({ held: held.value, compute, clock: program.clock, newId: program.newId, asOf: program.today });
-    const [layouts, recent] = await Promise.all([openLayouts(program.storage, id), openRecent(program.storage)]);
-    return done({ session, kept: { layouts, recent } });
+    const { storage } = program;
+    const [layouts, recent, refused] = await Promise.all([openLayouts(storage, id), openRecent(storage), openRefusedTexts(storage, id)]);
+    return done({ session, kept: { layouts, recent, refused } });
   }
 
   return (

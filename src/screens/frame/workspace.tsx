@@ -12,6 +12,7 @@ import { createFileOpening } from '../files/file-opening.ts';
 import { OpeningNotices } from '../files/opening-notices.tsx';
 import { sheetOf } from '../gaps/sheet-of.ts';
 import type { Counts, OpenSheet } from '../grid/opened-sheet.ts';
+import type { RefusedTexts } from '../grid/refused-texts.ts';
 import { SheetGrid } from '../grid/sheet-grid.tsx';
 import type { Figures } from '../grid/summary/tally.ts';
 import { HypothesesSheet } from '../hypotheses/hypotheses-sheet.tsx';
@@ -43,6 +44,7 @@ import './workspace.css';
 export interface Kept {
   readonly layouts: Layouts;
   readonly recent: Recent;
+  readonly refused: RefusedTexts;
 }
 
 /** An open plan: key figures, the chosen sheet, the card of the selected post, gaps and history. */
@@ -175,6 +177,7 @@ export function Workspace(props: {
                   view={view}
                   sheet={view.sheet()}
                   layouts={props.kept.layouts}
+                  refused={props.kept.refused}
                   commands={commands}
                   announce={announce}
                   onOpen={(sheet, opened) => setOpen((all) => ({ ...all, [sheet]: opened }))}

@@ -181,9 +181,10 @@ function typeComma({ event, api, node, column }: Key): boolean {
   return true;
 }
 
-/** Space answers a yes or no cell; elsewhere it presses what the cell holds, or opens it. */
+/** Space answers a yes or no cell; elsewhere it presses what the cell holds, or opens it. Held down, it presses once. */
 function press(key: Key, model: SheetModel): void {
   const { node, column, event } = key;
+  if (event.repeat) return;
   if (node.data?.group !== undefined) {
     model.fold(node.data);
     return;

@@ -23,6 +23,7 @@ import './scenario-marks.css';
 import { createNumberHabit } from './number-habit.ts';
 import type { Counts, OpenSheet } from './opened-sheet.ts';
 import type { Reading } from './reading.ts';
+import type { RefusedTexts } from './refused-texts.ts';
 import type { SheetWorld } from './sheet-model.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { SheetTools } from './sheet-tools.tsx';
@@ -41,6 +42,7 @@ export function SheetGrid(props: {
   readonly findCommunes: (texts: readonly string[]) => Promise<readonly (readonly FoundCommune[])[]>;
   /** How the user wants the columns of each sheet. */
   readonly layouts: Layouts;
+  readonly refused: RefusedTexts;
   readonly commands: Commands;
   readonly announce: (text: string) => void;
   /** The sheets that are drawn, and who keeps them. */
@@ -70,6 +72,7 @@ export function SheetGrid(props: {
     comment: (cell) => props.view.comment(cell),
     want: (cell) => props.view.want(cell),
     layouts: untrack(() => props.layouts),
+    refused: untrack(() => props.refused),
   };
   const shownCounts = () => counts()[props.sheet] ?? { shown: 0, total: 0, filters: 0 };
 

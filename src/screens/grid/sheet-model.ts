@@ -24,6 +24,7 @@ import type { Desk } from './block/desk.ts';
 import { aimsAtCommune, changesOf, communeSought, communeTyped, type Entry, type FoundCommune, isTwoCodes } from './entry.ts';
 import { type Group, isGroupRow } from './group.ts';
 import type { NumberHabit } from './number-habit.ts';
+import type { Refused, RefusedTexts } from './refused-texts.ts';
 import { figureRows, fits, rowIds } from './sheet-rows.ts';
 import { nameOfCommune, textOfCell } from './show-cell.ts';
 import { noteOnNumber } from './typed-number.ts';
@@ -41,14 +42,6 @@ export interface SheetRow {
 export const TOTAL = 'total';
 /** The row that adds a row. */
 export const ADD = '+';
-
-/** A typed text that was not taken, kept in its cell. */
-export interface Refused {
-  readonly text: string;
-  readonly refusal: TypingRefusal;
-  /** The revision of the step it came with, as part of a block: undone with it. */
-  readonly since?: number;
-}
 
 /** What a sheet asks of the world around it. */
 export interface SheetWorld {
@@ -70,6 +63,8 @@ export interface SheetWorld {
   readonly want: (cell: GapCell) => void;
   /** How the user wants the columns of each sheet. */
   readonly layouts: Layouts;
+  /** The texts that were typed and not taken. */
+  readonly refused: RefusedTexts;
 }
 
 /** What a sheet shows at this moment: rows over the plan and the results, texts refused, and the one way to write a cell. */
@@ -90,7 +85,6 @@ export class SheetModel {
   /** Folds (true), unfolds (false) or turns over the group that a row heads or stands in; false when it is in none. Given by who draws. */
   fold: (row: SheetRow, folded?: boolean) => boolean = () => false;
   readonly #kept = new Map<string, SheetRow>();
-  readonly #refused = new Map<string, Refused>();
 
   constructor(sheet: Sheet, world: SheetWorld) {
     this.sheet = sheet;
@@ -122,21 +116,21 @@ export class SheetModel {
   }
 
   text(column: Column, row: string): string {
-    return this.#refused.get(key(column, row))?.text ?? textOfCell(this.plan, column, row);
+    return this.world.refused.of(column.id, row)?.text ?? textOfCell(this.plan, column, row);
   }
 
   refused(column: Column, row: string): Refused | undefined {
-    return this.#refused.get(key(column, row));
+    return this.world.refused.of(column.id, row);
   }
 
   /** True when some text that was not taken is kept in its cell. */
   get hasRefused(): boolean {
-    return this.#refused.size > 0;
+    return this.world.refused.size > 0;
   }
 
   /** Lets go of a text kept in its cell: the cell was written otherwise. */
   letGo(column: Column, row: string): void {
-    this.#refused.delete(key(column, row));
+    this.world.refused.put(column.id, row, undefined);
   }
 
   /** True when the cell can hold something: its row exists or can be made. */
@@ -154,7 +148,7 @@ export class SheetModel {
     const manner = { origin: 'typed', ...(habit !== undefined && { habit }) } as const;
     const result = changesOf(this.plan, column, row, entry, () => this.world.session.newId(), manner);
     if (result.ok) {
-      this.#refused.delete(key(column, row));
+      this.world.refused.put(column.id, row, undefined);
       // What was said of an earlier entry no longer holds.
       this.world.announce(entry.kind === 'text' ? noteOf(column, entry.text.trim(), habit) : '');
       if (result.value.length === 0) this.repaint([row]);
@@ -172,9 +166,9 @@ export class SheetModel {
    */
   take(code: StepCode, names: readonly string[], { taken, refused, changes }: WrittenBlock): void {
     const since = this.world.session.revision() + 1;
-    for (const { column, row } of taken) this.#refused.delete(key(column, row));
+    for (const { column, row } of taken) this.world.refused.put(column.id, row, undefined);
     for (const { column, row, text, refusal } of refused) {
-      if (text !== '') this.#refused.set(key(column, row), { text, refusal, ...(changes.length > 0 && { since }) });
+      if (text !== '') this.world.refused.put(column.id, row, { text, refusal, ...(changes.length > 0 && { since }) });
     }
     this.world.announce('');
     this.world.session.commit(code, names, changes);
@@ -214,14 +208,14 @@ export class SheetModel {
   async #search(column: Column, row: string, text: string): Promise<void> {
     const found = await this.world.searchCommunes(communeSought(text));
     // Something else was typed meanwhile: that text is gone.
-    if (this.#refused.get(key(column, row))?.text !== text) return;
+    if (this.world.refused.of(column.id, row)?.text !== text) return;
     const commune = isTwoCodes(found, text) ? refused<TypingRefusal>('severalCommunes') : communeTyped(found, text);
     if (commune.ok) this.enter(column, row, { kind: 'commune', commune: commune.value });
     else this.#refuse(column, row, text, commune.refusal);
   }
 
   #refuse(column: Column, row: string, text: string, refusal: TypingRefusal): void {
-    this.#refused.set(key(column, row), { text, refusal });
+    this.world.refused.put(column.id, row, { text, refusal });
     this.repaint([row]);
     this.world.announce(say(gridTexts).refused(columnLabel(column.id), say(typingTexts)[refusal](text)));
   }
@@ -229,8 +223,7 @@ export class SheetModel {
   /** What a step left in cells goes with it. */
   #forgetUndone(): void {
     const last = this.world.session.steps().at(-1);
-    if (last?.code !== 'undo' || this.#refused.size === 0) return;
-    for (const [cell, { since }] of this.#refused) if (since === last.of) this.#refused.delete(cell);
+    if (last?.code === 'undo') this.world.refused.forget(last.of);
   }
 
   #arrange(): boolean {
@@ -252,8 +245,4 @@ function noteOf(column: Column, text: string, habit: Habit | undefined): string 
   const note = noteOnNumber(column.kind, text, habit);
   const read = note === undefined ? undefined : readMoney(text, habit);
   return note === undefined || read?.ok !== true ? '' : say(blockTexts).typedNote(note, text, read.value.cents);
-}
-
-function key(column: Column, row: string): string {
-  return `${row}\n${column.id}`;
 }

@@ -105,6 +105,14 @@ for (const theme of ['light', 'dark'] as const) {
         await type(page, cellOf(page, 'CN-01', column), text);
         await expect(cellOf(page, 'CN-01', column), `${column} « ${text} »`).toHaveText(read);
       }
+      const answer = cellOf(page, 'CN-01', 'coordinator');
+      await answer.click();
+      // Held down, Space answers once: neither back and forth nor a step for each repeat.
+      for (let at = 0; at < 4; at++) await page.keyboard.down('Space');
+      await page.keyboard.up('Space');
+      await expect(answer).toHaveText('Non');
+      await page.keyboard.press('Space');
+      await expect(answer).toHaveText('Oui');
     });
 
     test('U-20 what cannot be read stays as typed, explained under its cell, and is taken up where it was', async ({ page }) => {

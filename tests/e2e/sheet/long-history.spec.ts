@@ -7,13 +7,17 @@ import { cell, press, THEMES, texts, undoButton } from './hands.ts';
 const ROUNDS = 8;
 const PRESSES = 124;
 
-/** Leans on a key until it has repeated so many times: the page answers each, and the test does not wait between two. */
+/** Presses Space so many times, or leans on another key until it has repeated as many: the test does not wait between two. */
 async function lean(page: Page, keyboard: CDPSession, key: ' ' | 'z' | 'y', times: number): Promise<void> {
   const held = key === ' ' ? { text: ' ', code: 'Space' } : { modifiers: 2, code: `Key${key.toUpperCase()}` };
   const event = { key, ...held, windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0) };
   await Promise.all(
     Array.from({ length: times }, (_, at) =>
-      keyboard.send('Input.dispatchKeyEvent', { type: key === ' ' ? 'keyDown' : 'rawKeyDown', ...event, autoRepeat: at > 0 }),
+      keyboard.send('Input.dispatchKeyEvent', {
+        type: key === ' ' ? 'keyDown' : 'rawKeyDown',
+        ...event,
+        autoRepeat: key !== ' ' && at > 0,
+      }),
     ),
   );
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event, modifiers: 0 });
