@@ -56,7 +56,7 @@ function readDigits(text: string, habit: Habit | undefined): Result<NumberRead, 
   if (/^\d{1,3}(\.\d{3})+(,\d*)?$/.test(text)) return done({ value: exactOf(text.replace(/\./g, '').replace(',', '.')) });
   if (/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text)) return done({ value: exactOf(text.replace(/,/g, '')), note: 'english' });
   if (/^\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return refused('exponent');
-  return refused(/^#[\p{L}\d/]+[!?]?$|^#+$/u.test(text) ? 'sheetError' : 'notANumber');
+  return refused(/^#[\p{L}\d/]+[!?]?$|^#+$|^Err\s?:\s?\d{3}$/iu.test(text) ? 'sheetError' : 'notANumber');
 }
 
 function negated(read: Result<NumberRead, NumberFault>): Result<NumberRead, NumberFault> {

@@ -90,6 +90,27 @@ const CELLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['', '1900'],
     ['2050', ''],
   ],
+  // Taken from the clipboard of LibreOffice 7.4 itself.
+  'calc-real-money': [
+    ['CN-01', '1 234,50 €', '01/09/2026', '80,0 %', '01234', 'première ligne seconde « oui »'],
+    ['CN-02', '-50,00 €', '31/12/2025', '100,0 %', '2A004', 'dit "oui"'],
+    ['CN-03', '1 000 000,01 €', '29/02/2024', '25,5 %', '43112', ''],
+  ],
+  'calc-real-filtered': [
+    ['Poste', '', 'Brut'],
+    ['CN-01', 'Langeac', '1 900,00'],
+    ['CN-03', 'Brioude', '2 050,40'],
+  ],
+  'calc-real-errors': [
+    ['CN-01', '#DIV/0!', '#N/A', 'VRAI'],
+    ['CN-02', '1 234 567,89', '-0,00', 'FAUX'],
+    ['CN-03 <b> & fils', '-1 234,50', 'deux  espaces', ''],
+  ],
+  'calc-real-bad-formula': [
+    ['CN-01', 'Err:510', 'Err:510', 'Err:510'],
+    ['CN-02', 'Err:510', 'Err:510', 'Err:510'],
+    ['CN-03 <b> & fils', 'Err:510', 'deux  espaces', ''],
+  ],
   'sheets-money': [
     ['1 234,50', '80%'],
     ['2 100,00', '100%'],
@@ -146,6 +167,11 @@ describe('what it gives cells', () => {
     ['calc-dates', ['posts.start', 'posts.end'], ['2026-09-01', '2027-08-31']],
     ['calc-codes', ['posts.departement'], ['01053']],
     ['calc-flags', ['posts.zrr', 'posts.qpv'], [true, false]],
+    [
+      'calc-real-money',
+      ['posts.label', 'posts.grossPay', 'posts.start', 'posts.fte', 'posts.departement'],
+      ['CN-01', 123_450, '2026-09-01', 800_000, '01234'],
+    ],
     ['sheets-money', ['posts.grossPay', 'posts.fte'], [123_450, 800_000]],
     ['sheets-english', ['posts.grossPay', 'posts.monthlyCost'], [123_450, 190_000]],
     ['sheets-flags', ['posts.zrr', 'posts.qpv'], [true, false]],

@@ -54,6 +54,8 @@ describe('a typed text is read by the kind of its column', () => {
     ['posts.grossPay', '#REF!', 'sheetError'],
     ['posts.grossPay', '#DIV/0!', 'sheetError'],
     ['posts.grossPay', '#####', 'sheetError'],
+    ['posts.grossPay', 'Err:510', 'sheetError'],
+    ['posts.grossPay', 'Err :502', 'sheetError'],
     ['posts.grossPay', '1e5', 'exponent'],
     ['posts.grossPay', '=A1*2', 'badSum'],
     ['posts.grossPay', '=SOMME(1;2)', 'badSum'],
