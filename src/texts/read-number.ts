@@ -56,7 +56,12 @@ function readDigits(text: string, habit: Habit | undefined): Result<NumberRead, 
   if (/^\d{1,3}(\.\d{3})+(,\d*)?$/.test(text)) return done({ value: exactOf(text.replace(/\./g, '').replace(',', '.')) });
   if (/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(text)) return done({ value: exactOf(text.replace(/,/g, '')), note: 'english' });
   if (/^\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return refused('exponent');
-  return refused(/^#[\p{L}\d/]+[!?]?$|^#+$|^Err\s?:\s?\d{3}$/iu.test(text) ? 'sheetError' : 'notANumber');
+  return refused(isSheetError(text) || /^#+$/.test(text) ? 'sheetError' : 'notANumber');
+}
+
+/** True for the error of a formula as workbooks write it: `#DIV/0!`, `#N/A`, `Err:510`; not for the `###` of a narrow column. */
+export function isSheetError(text: string): boolean {
+  return /^#[\p{L}\d/]+[!?]?$|^Err\s?:\s?\d{3}$/iu.test(text);
 }
 
 function negated(read: Result<NumberRead, NumberFault>): Result<NumberRead, NumberFault> {

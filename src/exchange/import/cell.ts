@@ -1,5 +1,6 @@
 import { type Day, dayOf, parseDay } from '../../domain/base/day.ts';
 import { fold } from '../../domain/territory/fold.ts';
+import { dayOfNumber } from '../day-number.ts';
 
 /** Words that mean that nothing is known, folded. « sans objet » is not one: it says that the question does not arise. */
 const NOTHING: ReadonlySet<string> = new Set([
@@ -60,11 +61,10 @@ function plain(day: Day | undefined): { day: Day; serial: boolean } | undefined 
   return day === undefined ? undefined : { day, serial: false };
 }
 
-/** Day 25569 of the 1900 calendar is 1 January 1970. */
+/** No roster holds a day before 1970: a smaller number is no day. */
 function serial(count: number): { day: Day; serial: boolean } | undefined {
-  const days = Math.floor(count) - 25_569;
-  const day = parseDay(new Date(days * 86_400_000).toISOString().slice(0, 10));
-  return day === undefined || days < 0 ? undefined : { day, serial: true };
+  const day = dayOfNumber(count);
+  return day === undefined || day < '1970-01-01' ? undefined : { day, serial: true };
 }
 
 /** A whole number, not negative, spaces and a `.0` allowed; undefined otherwise. */

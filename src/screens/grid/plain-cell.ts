@@ -4,12 +4,22 @@ import type { Value } from '../../domain/plan/change.ts';
 import type { Column, ColumnKind } from '../../domain/plan/columns.ts';
 import { lookup } from '../../domain/plan/lookup.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { dayNumber } from '../../exchange/day-number.ts';
 import { formatDay } from '../../texts/days.ts';
 import { showCell } from './show-cell.ts';
 
-/** A number or a day as it leaves in a clipboard: digits and a comma, no space, no unit but `%`. Undefined for what is a text. */
-export function plainValue(kind: ColumnKind, value: Value): { readonly text: string; readonly number?: number } | undefined {
-  if (kind === 'day') return typeof value === 'string' ? { text: formatDay(value as Day) } : undefined;
+/** A number or a day as it leaves in a clipboard, with what a workbook counts it as. */
+interface PlainValue {
+  /** Digits and a comma, no space, no unit but `%`. */
+  readonly text: string;
+  readonly number: number;
+  readonly isDay?: boolean;
+}
+
+/** The plain form of a number or a day; undefined for what is a text. */
+export function plainValue(kind: ColumnKind, value: Value): PlainValue | undefined {
+  if (kind === 'day')
+    return typeof value === 'string' ? { text: formatDay(value as Day), number: dayNumber(value as Day), isDay: true } : undefined;
   if (typeof value !== 'number') return undefined;
   switch (kind) {
     case 'money':

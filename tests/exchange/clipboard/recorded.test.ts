@@ -172,6 +172,12 @@ describe('what it gives cells', () => {
       ['posts.label', 'posts.grossPay', 'posts.start', 'posts.fte', 'posts.departement'],
       ['CN-01', 123_450, '2026-09-01', 800_000, '01234'],
     ],
+    ['calc-real-errors', ['posts.label', 'posts.grossPay', 'posts.fte', 'posts.zrr'], ['CN-01', '#DIV/0!', '#N/A', true]],
+    [
+      'calc-real-bad-formula',
+      ['posts.label', 'posts.monthlyCost', 'posts.nationalId', 'posts.start'],
+      ['CN-01', 'Err:510', 'Err:510', 'Err:510'],
+    ],
     ['sheets-money', ['posts.grossPay', 'posts.fte'], [123_450, 800_000]],
     ['sheets-english', ['posts.grossPay', 'posts.monthlyCost'], [123_450, 190_000]],
     ['sheets-flags', ['posts.zrr', 'posts.qpv'], [true, false]],

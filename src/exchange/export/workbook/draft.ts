@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { type Day, daysBetween } from '../../../domain/base/day.ts';
+import type { Day } from '../../../domain/base/day.ts';
+import { dayNumber } from '../../day-number.ts';
 
 /** How a column is written: `money` in euros, `cents` and `count` whole, `rate` as a percentage, `number` as it is, `day` as a real date. */
 export type DraftKind = 'text' | 'money' | 'cents' | 'rate' | 'fte' | 'number' | 'day' | 'count' | 'year';
@@ -66,7 +67,7 @@ export class Draft {
     const style = this.#style(col, kind);
     const cell = `${row + 1},${col}`;
     if (typeof value === 'number') this.#cells.set(cell, { value: shown(kind, value), style });
-    else if (kind === 'day') this.#cells.set(cell, { value: serial(value as Day), style });
+    else if (kind === 'day') this.#cells.set(cell, { value: dayNumber(value as Day), style });
     // A text such as « #N/A » alone would be taken for an error value.
     else if (value.startsWith('#')) this.#cells.set(cell, { richText: [{ text: printable(value) }], style });
     else this.#cells.set(cell, { value: printable(value), style });
@@ -135,11 +136,6 @@ function shown(kind: DraftKind, value: number): number {
 /** The letters of a column counted from 0: A, B … Z, AA. */
 export function letters(col: number): string {
   return (col >= 26 ? letters(Math.floor(col / 26) - 1) : '') + String.fromCharCode(65 + (col % 26));
-}
-
-/** The number a spreadsheet gives to a day from 1 March 1900 on. */
-function serial(day: Day): number {
-  return daysBetween('1900-03-01' as Day, day) + 61;
 }
 
 /** The text without what XML cannot hold, cut at what a cell can. */

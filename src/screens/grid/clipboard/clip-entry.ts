@@ -1,11 +1,11 @@
 import { RATE_SCALE } from '../../../domain/base/cents.ts';
-import { addDays, day } from '../../../domain/base/day.ts';
 import type { Value } from '../../../domain/plan/change.ts';
 import type { Column, ColumnKind } from '../../../domain/plan/columns.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { ClipBlock, ClipCell } from '../../../exchange/clipboard/block.ts';
+import { dayOfNumber } from '../../../exchange/day-number.ts';
 import { MOST_CENTS } from '../../../texts/amounts.ts';
-import type { Habit } from '../../../texts/read-number.ts';
+import { type Habit, isSheetError } from '../../../texts/read-number.ts';
 import { carried } from '../carry.ts';
 import type { Entry } from '../entry.ts';
 import { readTyped } from '../typing.ts';
@@ -21,7 +21,8 @@ export function clipEntry(plan: Plan, column: Column, cell: ClipCell, { decimal,
   if (cell.number === undefined && doubtful === undefined) return asText;
   const read = readTyped(column, text);
   if (read.ok) return asText;
-  if (cell.number !== undefined && read.refusal !== 'negative' && read.refusal !== 'aboveWhole') {
+  // LibreOffice puts a zero behind its errors: it is no amount.
+  if (cell.number !== undefined && read.refusal !== 'negative' && read.refusal !== 'aboveWhole' && !isSheetError(text)) {
     const value = ofNumber(column.kind, cell.number);
     if (value !== undefined) return { kind: 'value', value };
   }
@@ -43,10 +44,6 @@ export function ambiguousMark(column: Column, text: string): string | undefined 
 
 const HAVE_NUMBERS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['money', 'rate', 'count', 'year', 'day']);
 
-/** Day 25569 of workbooks is 1 January 1970; their last is 31 December 9999. */
-const FIRST_DAY = 25_569;
-const EPOCH = day('1970-01-01');
-
 function ofNumber(kind: ColumnKind, number: number): Value | undefined {
   switch (kind) {
     case 'money': {
@@ -58,8 +55,7 @@ function ofNumber(kind: ColumnKind, number: number): Value | undefined {
       return Number.isSafeInteger(millionths) ? millionths : undefined;
     }
     case 'day':
-      // From 1900 to 2199: what the plan can hold.
-      return number >= 61 && number < 109_574 ? addDays(EPOCH, Math.floor(number) - FIRST_DAY) : undefined;
+      return dayOfNumber(number);
     default:
       return Number.isSafeInteger(number) ? number : undefined;
   }
