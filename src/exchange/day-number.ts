@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from '../domain/base/day.ts';
 const FIRST = '1900-03-01' as Day;
 const FIRST_NUMBER = 61;
 /** 31 December 2199: the last day a plan can hold. */
-const LAST_NUMBER = 109_573;
+const LAST_NUMBER = 109_574;
 
 /** The number a workbook gives to a day from 1 March 1900 on. */
 export function dayNumber(day: Day): number {

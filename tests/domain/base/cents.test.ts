@@ -37,6 +37,12 @@ describe('rounding', () => {
     { a: 1 - 2 ** 53, b: 2, c: 3, quotient: -6_004_799_503_160_661 },
     { a: 2 ** 53 - 1, b: 2, c: -3, quotient: -6_004_799_503_160_661 },
     { a: 1 - 2 ** 53, b: 2, c: -3, quotient: 6_004_799_503_160_661 },
+    // Exactly half past 2^53 on the way: 9 007 199 254 740 991 × 3 ÷ 6 = 4 503 599 627 370 495,5.
+    { a: 2 ** 53 - 1, b: 3, c: 6, quotient: 4_503_599_627_370_496 },
+    { a: 1 - 2 ** 53, b: 3, c: 6, quotient: -4_503_599_627_370_496 },
+    { a: 2 ** 53 - 1, b: 3, c: -6, quotient: -4_503_599_627_370_496 },
+    { a: 2 ** 53 - 1, b: 3, c: -9, quotient: -3_002_399_751_580_330 },
+    { a: 2 ** 53 - 1, b: 4, c: 4, quotient: 2 ** 53 - 1 },
   ])('gives $quotient for $a × $b ÷ $c, whatever the signs', ({ a, b, c, quotient }) => {
     expect(mulDiv(a, b, c)).toBe(quotient);
   });
@@ -54,7 +60,7 @@ describe('rounding', () => {
   });
 
   test('refuses amounts that are not whole cents', () => {
-    expect(() => cents(0.5)).toThrow(RangeError);
+    expect(() => cents(0.5)).toThrow('not whole cents: 0.5');
     expect(() => cents(2 ** 53)).toThrow(RangeError);
     expect(euros(12.31)).toBe(1231);
   });

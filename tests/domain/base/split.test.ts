@@ -61,25 +61,31 @@ describe('split', () => {
     );
   }, 60_000);
 
-  test('gives what big integers give where the products pass 2^53', () => {
-    const large = fc.array(
-      fc.maxSafeNat().map((value) => Math.floor(value / 64)),
-      { minLength: 1, maxLength: 30 },
-    );
-    fc.assert(
-      fc.property(fc.maxSafeNat().map(cents), large, (whole, by) => {
-        fc.pre(sum(by) > 0);
-        const total = BigInt(sum(by));
-        const exact = by.map((weight) => BigInt(whole) * BigInt(weight));
-        const left = whole - sum(exact.map((product) => Number(product / total)));
-        const rests = exact.map((product, k) => ({ k, rest: product % total }));
-        const first = rests.sort((a, b) => (a.rest === b.rest ? a.k - b.k : a.rest > b.rest ? -1 : 1)).slice(0, left);
-        const luckier = new Set(first.map(({ k }) => k));
-        expect(split(whole, by)).toEqual(exact.map((product, k) => Number(product / total) + (luckier.has(k) ? 1 : 0)));
-      }),
-      { numRuns: 10_000 },
-    );
-  }, 60_000);
+  const large = fc.maxSafeNat().map((value) => Math.floor(value / 64));
+  test.each([
+    ['where the products pass 2^53', fc.maxSafeNat(), fc.array(large, { minLength: 1, maxLength: 30 })],
+    [
+      'where a product passes it by a little',
+      fc.maxSafeNat().map((size) => size % 4_000),
+      fc.array(
+        fc.maxSafeNat().map((value) => Math.floor(value / 4)),
+        { minLength: 2, maxLength: 4 },
+      ),
+    ],
+    ['where many rests are equal', fc.nat(400), fc.array(fc.nat(4), { minLength: 1, maxLength: 60 })],
+  ])(
+    'gives what big integers give %s, ties by order',
+    (_, sizes, lists) => {
+      fc.assert(
+        fc.property(sizes.map(cents), lists, (whole, by) => {
+          fc.pre(sum(by) > 0 && sum(by) <= Number.MAX_SAFE_INTEGER);
+          expect(split(whole, by)).toEqual(splitExactly(whole, by));
+        }),
+        { numRuns: 10_000 },
+      );
+    },
+    60_000,
+  );
 
   test('stays exact where the products pass 2^53', () => {
     const by = [999_999_999_999, 999_999_999_998, 3];
@@ -124,3 +130,14 @@ test('nthSmallest finds the value a sort would put there', () => {
     { numRuns: 10_000 },
   );
 }, 60_000);
+
+/** The same split by big integers and a sort. */
+function splitExactly(whole: number, by: readonly number[]): number[] {
+  const total = BigInt(sum(by));
+  const exact = by.map((weight) => BigInt(whole) * BigInt(weight));
+  const left = whole - sum(exact.map((product) => Number(product / total)));
+  const rests = exact.map((product, k) => ({ k, rest: product % total }));
+  const first = rests.sort((a, b) => (a.rest === b.rest ? a.k - b.k : a.rest > b.rest ? -1 : 1)).slice(0, left);
+  const luckier = new Set(first.map(({ k }) => k));
+  return exact.map((product, k) => Number(product / total) + (luckier.has(k) ? 1 : 0));
+}
