@@ -73,7 +73,7 @@ const fr = {
     openQuote: ({ file, row }: { file: string; row: number }) =>
       `« ${file} » : un guillemet ouvert à la ligne ${formatCount(row)} n’est jamais fermé. Tout ce qui suit serait perdu.`,
     unknownRoster: ({ file, labels }: { file: string; labels: readonly string[] }) =>
-      `« ${file} » n’est pas un fichier national connu. Colonnes lues : ${labels.length === 0 ? 'aucune' : labels.join(', ')}.`,
+      `« ${file} » n’est pas un fichier national connu. Colonnes lues : ${labels.length === 0 ? 'aucune.' : someOf(labels)} Choisissez la liste des structures validées par le COSELEC.`,
     missingColumns: ({ file, columns }: { file: string; columns: readonly string[] }) =>
       `« ${file} » : il manque ${columns.map((column) => `« ${column} »`).join(', ')}.`,
   },
@@ -147,10 +147,15 @@ const en: typeof fr = {
     cellTooLong: ({ file, row, limit }) => `“${file}” has a cell of more than ${formatCount(limit)} characters on row ${formatCount(row)}.`,
     openQuote: ({ file, row }) => `“${file}”: a quote opened on row ${formatCount(row)} is never closed. All that follows would be lost.`,
     unknownRoster: ({ file, labels }) =>
-      `“${file}” is no known national file. Columns read: ${labels.length === 0 ? 'none' : labels.join(', ')}.`,
+      `“${file}” is no known national file. Columns read: ${labels.length === 0 ? 'none.' : someOf(labels)} Choose the list of structures validated by the COSELEC.`,
     missingColumns: ({ file, columns }) => `“${file}” lacks ${columns.map((column) => `“${column}”`).join(', ')}.`,
   },
 };
 
 /** The words of the import: problems, refusals, and the report that can be sent back to whoever made the file. */
 export const importTexts: Texts<typeof fr> = { fr, en };
+
+/** The first of many labels, as long as a sentence can be read. */
+function someOf(labels: readonly string[]): string {
+  return labels.length <= 8 ? `${labels.join(', ')}.` : `${labels.slice(0, 8).join(', ')}…`;
+}

@@ -48,8 +48,7 @@ export async function readFile(
   const lines = readLines(text);
   const separator = chooseSeparator(lines, rosters);
   if (separator === undefined) {
-    const labels = (firstRows(lines.text, lines.separator ?? ';', 1)[0] ?? []).slice(0, 30).map((label) => label.slice(0, 80));
-    return refused({ code: 'unknownRoster', file: file.name, labels });
+    return refused({ code: 'unknownRoster', file: file.name, labels: labelsOf(lines) });
   }
   const table = await split(file.name, lines, separator, pace);
   if (!table.ok) return table;
@@ -70,6 +69,13 @@ function chooseSeparator(lines: Lines, rosters: readonly Roster[]): string | und
     if (labels > (best?.labels ?? 0)) best = { separator, labels };
   }
   return best?.separator;
+}
+
+/** The labels of a first row that nobody knows, under the separator that cuts it in most pieces. */
+function labelsOf(lines: Lines): string[] {
+  const cuts = SEPARATORS.map((separator) => firstRows(lines.text, separator, 1)[0] ?? []);
+  const most = cuts.reduce((best, cut) => (cut.length > best.length ? cut : best), []);
+  return most.slice(0, 30).map((label) => label.slice(0, 80));
 }
 
 async function readRows(

@@ -8,6 +8,8 @@ export interface Tab<T extends string> {
   readonly count?: number | undefined;
 }
 
+const MOST = 999;
+
 /** A list of tabs: arrows, Home and End move and select. Tab `x` of list `base` is `base-x` and rules the panel `base-panel`. */
 export function Tabs<T extends string>(props: {
   readonly name: string;
@@ -57,11 +59,16 @@ export function Tabs<T extends string>(props: {
             {tab().label}
             <Show when={tab().count !== undefined}>
               {' '}
-              <span class="tab-count">{tab().count}</span>
+              <span class="tab-count">{counted(tab().count as number)}</span>
             </Show>
           </button>
         )}
       </Index>
     </div>
   );
+}
+
+/** A count that would push the next tabs out of sight is cut short: where it matters it stands in full. */
+function counted(count: number): string {
+  return count > MOST ? `${MOST}+` : String(count);
 }

@@ -40,7 +40,8 @@ describe('a refusal', () => {
     [{ code: 'tooManyColumns', file: 'a.csv', row: 3, limit: 500 }, 'colonnes à la ligne 3'],
     [{ code: 'cellTooLong', file: 'a.csv', row: 3, limit: 32_767 }, 'caractères à la ligne 3'],
     [{ code: 'openQuote', file: 'a.csv', row: 3 }, 'ligne 3'],
-    [{ code: 'unknownRoster', file: 'a.csv', labels: ['Nom', 'Ville'] }, 'Nom, Ville'],
+    [{ code: 'unknownRoster', file: 'a.csv', labels: ['Nom', 'Ville'] }, 'Nom, Ville. Choisissez'],
+    [{ code: 'unknownRoster', file: 'a.csv', labels: [...'ABCDEFGHIJ'] }, 'A, B, C, D, E, F, G, H… Choisissez'],
     [{ code: 'missingColumns', file: 'a.csv', columns: ['SIRET'] }, 'SIRET'],
   ])('%j is said with « %s »', (refusal, words) => {
     expect(describeRefusal(refusal)).toContain(words);
