@@ -124,10 +124,8 @@ class Slip {
   }
 
   isKnown(): boolean {
-    const { basis } = this.#pay;
-    const { smic, pmss, point, scheme } = this.#part;
-    if (Number.isNaN(pmss) || Number.isNaN(smic)) return false;
-    return (basis !== 'index' && (basis !== 'smic' || scheme !== 'civil')) || !Number.isNaN(point);
+    const { smic, pmss, point } = this.#part;
+    return !Number.isNaN(smic + pmss + point);
   }
 
   payItself(): void {
