@@ -160,6 +160,10 @@ describe('what is paid beside the index', () => {
     const slip = slipOf({ ...civil(386, { children: 2 }), regime: 'publicPermanent' }, A, '2026-07-01');
     expect(slip?.find((line) => line.id === 'health')?.base).toBe(197_791);
     expect(slip?.find((line) => line.id === 'ircantecA')?.base).toBe(190_019);
+    // 4 922.78 € of index 1000, less the ceiling of 4 005 €: the supplement is in neither tranche.
+    const high = slipOf({ ...civil(1000, { children: 2 }), regime: 'publicPermanent' }, A, '2026-07-01');
+    expect(high?.find((line) => line.id === 'ircantecA')?.base).toBe(400_500);
+    expect(high?.find((line) => line.id === 'ircantecB')?.base).toBe(492_278 - 400_500);
   });
 });
 

@@ -267,6 +267,7 @@ describe('other private employers', () => {
       amount: 5_605,
     },
     { what: 'a lower one in Guyane', fields: { commune: '97302', payrollTax: 'due' }, month: july, id: 'payrollTax', amount: 4_845 },
+    { what: 'and in Mayotte', fields: { commune: '97608', payrollTax: 'due' }, month: july, id: 'payrollTax', amount: 4_845 },
     { what: 'social work is three times dearer', fields: { workAccidentCode: '853BA' }, month: july, id: 'workAccident', amount: 7_049 },
     {
       what: 'the notified rate replaces the risk',
