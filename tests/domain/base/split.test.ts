@@ -87,6 +87,16 @@ describe('split', () => {
     60_000,
   );
 
+  test('gives back the weights of an amount that is their sum, however large', () => {
+    fc.assert(
+      fc.property(fc.array(large, { minLength: 1, maxLength: 30 }), (by) => {
+        fc.pre(sum(by) > 0);
+        expect(split(cents(sum(by)), by)).toEqual(by);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 60_000);
+
   test('stays exact where the products pass 2^53', () => {
     const by = [999_999_999_999, 999_999_999_998, 3];
     const parts = split(cents(9_000_000_000_001), by);
