@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cents } from '../../src/domain/base/cents.ts';
 import { day } from '../../src/domain/base/day.ts';
 import { emptyPlan, type Plan } from '../../src/domain/plan/plan.ts';
 import { monthsOf, recompute } from '../../src/domain/recompute.ts';
@@ -131,6 +132,38 @@ test('a post whose employer is not known has no State figure, no remainder, and 
     expect(results.unknown.posts[y]).toBe(amount > 0 ? 1 : 0);
   });
   expect(results.gaps.filter((gap) => gap.code === 'missingData')).toMatchObject([{ severity: 'warning', names: ['employer'], post: 'p' }]);
+});
+
+test('posts of unknown cost are counted apart in each exercice, with the State money and the cofinancings they have', () => {
+  const line = {
+    id: 'l',
+    funder: 'f',
+    target: 'post',
+    targetId: 'q',
+    basis: 'perYear',
+    amount: cents(120_000),
+    state: 'notified',
+  } as const;
+  const plan = aPlan({
+    structures: [anEmployer()],
+    posts: [aPost('p'), aPost('q'), aPost('r', { employer: 'gone' })],
+    contracts: [aContract('p'), { ...aContract('q'), grossPay: undefined as never }, aContract('r')],
+    conventions: [aConvention('p'), aConvention('q'), aConvention('r')],
+    funders: [
+      { id: 'e', name: 'Région' },
+      { id: 'f', name: 'Département' },
+    ],
+    cofinancings: [line, { ...line, id: 'm', targetId: 'p', state: 'requested' }],
+  });
+  const { unknown, plan: totals, funders } = recompute({ plan, asOf });
+  expect(Array.from(unknown.posts)).toEqual([2, 2, 2, 1]);
+  // The State money of the third is not known: it adds nothing to what is.
+  expect(Array.from(unknown.state)).toEqual([1_750_000, 1_250_000, 1_250_000, 0]);
+  expect(Array.from(unknown.cofunding)).toEqual([120_000, 120_000, 120_000, 120_000]);
+  expect(Array.from(totals.state)).toEqual([1_750_000, 1_250_000, 1_250_000, 0]);
+  // Two funders, four exercices: the second hopes to give the post that is known.
+  expect(Array.from(funders.unsecured)).toEqual([0, 0, 0, 0, 120_000, 120_000, 120_000, 120_000]);
+  expect(Array.from(funders.counted)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });
 
 test('giving the arrays away does not spoil the next answer', () => {

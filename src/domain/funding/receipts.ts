@@ -11,7 +11,7 @@ import type { Line } from './cofinancing-line.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Told of money that comes in a month, in cents. */
-export type OnReceipt = (month: Month, amount: number, supposed: boolean) => void;
+export type OnReceipt = (month: Month, amount: number) => void;
 
 /**
  * When what a cofinancing gives in an exercice is received: by its rhythm and its delay, as a hypothesis (some months
@@ -29,7 +29,7 @@ export function receiptsOf(
   const lag = line.row.lag ?? (line.row.rhythm === undefined ? lagOf(law, span.firstYear + y) : 0);
   const first = (span.firstMonth + y * 12) as Month;
   const tell = (month: number, value: number): void => {
-    if (value !== 0) onReceipt((month + lag) as Month, value, true);
+    if (value !== 0) onReceipt((month + lag) as Month, value);
   };
   const december = first + 11;
   const opens = Math.max(first, monthOfStretch(line.period.from));
@@ -60,7 +60,7 @@ export function realReceipts(plan: Plan, cofinancing: string, onReceipt: OnRecei
   let last = Number.NEGATIVE_INFINITY;
   for (const { on, amount } of lookup(plan).paymentsOf(cofinancing)) {
     if (on === undefined || amount === undefined) continue;
-    onReceipt(monthOfDay(on), amount, false);
+    onReceipt(monthOfDay(on), amount);
     last = Math.max(last, yearOfDay(on));
   }
   return last;

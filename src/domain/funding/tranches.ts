@@ -9,12 +9,10 @@ import { conventionsEndAt, type PostEntry } from './ledger.ts';
 
 /** Money of a convention that came on a day, or is supposed to. */
 export interface Tranche {
-  readonly terms: KnownTerms;
   /** Year of the convention, 1 first; undefined for one more payment. */
   readonly rank: number | undefined;
   readonly on: Day;
   readonly amount: number;
-  readonly supposed: boolean;
 }
 
 /** The month of the year in which a tranche is supposed to come, when the plan says nothing: December. */
@@ -29,15 +27,15 @@ export function tranchesOf(plan: Plan, entry: PostEntry): Tranche[] {
   for (const terms of entry.terms) {
     if (terms.kind === 'unknown') continue;
     const paid = lookup(plan).paymentsOf(terms.convention.id);
-    for (const one of paid) if (one.on !== undefined && one.amount !== undefined) tranches.push(real(terms, one));
+    for (const one of paid) if (one.on !== undefined && one.amount !== undefined) tranches.push(real(one));
     const known = new Set(paid.map(({ tranche }) => tranche));
     for (const one of supposed(plan, entry, terms)) if (!known.has(one.rank)) tranches.push(one);
   }
   return tranches.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 
-function real(terms: KnownTerms, payment: Payment): Tranche {
-  return { terms, rank: payment.tranche, on: payment.on as Day, amount: payment.amount as number, supposed: false };
+function real(payment: Payment): Tranche {
+  return { rank: payment.tranche, on: payment.on as Day, amount: payment.amount as number };
 }
 
 function supposed(plan: Plan, entry: PostEntry, terms: KnownTerms): Tranche[] {
@@ -48,7 +46,7 @@ function supposed(plan: Plan, entry: PostEntry, terms: KnownTerms): Tranche[] {
     const first = addMonths(start, 12 * (rank - 1));
     const within = { from: startOf(first), to: Math.min(endsAt, startOf(addMonths(start, 12 * rank))) };
     const amount = accrualIn(terms.periods, within, entry.occupied, 'maintained', endsAt).earned;
-    if (amount > 0) tranches.push({ terms, rank, on: dayOfTranche(plan, first), amount, supposed: true });
+    if (amount > 0) tranches.push({ rank, on: dayOfTranche(plan, first), amount });
   }
   return tranches;
 }

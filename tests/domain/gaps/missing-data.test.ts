@@ -110,6 +110,16 @@ describe('missing data', () => {
     },
     { what: 'a refused line that says nothing', parts: { cofinancings: [{ id: 'l', state: 'refused' as const }] }, found: [] },
     {
+      what: 'a share without its rate',
+      parts: { cofinancings: [without(aLine('l'), 'rate')] },
+      found: [['cofinancings', 'l', ['rate'], 'warning']],
+    },
+    {
+      what: 'a line of a funder that is gone',
+      parts: { cofinancings: [aLine('l', { funder: 'gone' })] },
+      found: [['cofinancings', 'l', ['funder'], 'warning']],
+    },
+    {
       what: 'a line without a state',
       parts: { cofinancings: [without(aLine('l'), 'state')] },
       found: [['cofinancings', 'l', ['state'], 'info']],

@@ -36,6 +36,16 @@ describe('State money to be returned', () => {
     ]);
   });
 
+  test('is looked for in every post, not the first only', () => {
+    const two = aPlan({
+      ...base,
+      posts: [aPost('o'), aPost('p')],
+      contracts: [aContract('o'), aContract('p', { fte: percent(30) })],
+      conventions: [aConvention('o'), aConvention('p')],
+    });
+    expect(gapsOf('toBeReturned', two)).toMatchObject([{ post: 'p', amount: 4_250_000 - 12 * 78_284 - 24 * 78_302 }]);
+  });
+
   test('is none when a rich year is made up for by the others', () => {
     const periods = [
       { months: 12, amount: cents(3_500_000) },
