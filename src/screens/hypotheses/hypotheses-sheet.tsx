@@ -12,6 +12,7 @@ import type { Spot } from './hypothesis-line.tsx';
 import { isChanged, isToConfirm, matches } from './law-cell.ts';
 import { pastedLaw, valueChanges } from './law-clipboard.ts';
 import { type LawLine, lineAt, linesOf } from './law-lines.ts';
+import { emptied, filled, type LawRange, tiled } from './law-range.ts';
 import './hypotheses.css';
 
 const FILTERS = ['all', 'changed', 'toConfirm'] as const;
@@ -79,13 +80,29 @@ export function HypothesesSheet(props: {
     commit(line, line.kind === 'years' ? String(at) : '', valueChanges(line, at, session.plan(), value, session.newId));
   }
 
-  function paste(block: ClipBlock): void {
+  /** Writes a block over a range that it fills, or from its first cell on, as one step. */
+  function put(code: 'paste' | 'fill', block: ClipBlock, range: LawRange | undefined): void {
     if (session.readOnly()) return props.announce(words.why.window);
-    const { changes, taken, ignored, why } = pastedLaw(kept(), spot(), session.plan(), block, session.newId);
+    const from = range === undefined ? spot() : { line: range.lines[0]?.id ?? '', column: range.from };
+    const whole = range === undefined ? block : tiled(block, range);
+    const { changes, taken, ignored, why } = pastedLaw(kept(), from, session.plan(), whole, session.newId);
     const own = say(blockTexts);
-    session.commit('paste', [chosen()?.label ?? words.title], changes);
-    const counts = [own.done('paste', taken), ...(ignored > 0 ? [own.ignored(ignored)] : [])].join(', ');
+    session.commit(code, [chosen()?.label ?? words.title], changes);
+    const counts = [own.done(code, taken), ...(ignored > 0 ? [own.ignored(ignored)] : [])].join(', ');
     props.announce([`${counts}.`, why].filter((part) => part !== undefined).join(' '));
+  }
+
+  function fill(range: LawRange, way: 'down' | 'right'): void {
+    const filling = filled(range, way, session.plan());
+    if (filling === undefined) props.announce(say(blockTexts).nothingToFill);
+    else put('fill', filling.block, filling.range);
+  }
+
+  function empty(range: LawRange): void {
+    if (session.readOnly()) return props.announce(words.why.window);
+    const { changes, cells } = emptied(range, session.plan(), session.newId);
+    session.commit('clear', [chosen()?.label ?? words.title], changes);
+    props.announce(`${say(blockTexts).done('clear', cells)}.`);
   }
 
   return (
@@ -118,7 +135,9 @@ export function HypothesesSheet(props: {
         readOnly={session.readOnly()}
         onSpot={setSpot}
         onWrite={write}
-        onPaste={paste}
+        onPaste={(block, range) => put('paste', block, range)}
+        onEmpty={empty}
+        onFill={fill}
         onChoose={() => document.querySelector<HTMLElement>('.hypothesis-detail [role="radio"][tabindex="0"]')?.focus()}
         announce={(text) => props.announce(text)}
         onReady={(to) => {

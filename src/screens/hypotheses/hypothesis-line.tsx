@@ -7,6 +7,7 @@ import { say } from '../../texts/language.ts';
 import { choicesOf } from '../../texts/setting-choices.ts';
 import { lawCell } from './law-cell.ts';
 import type { LawLine } from './law-lines.ts';
+import type { LawRange } from './law-range.ts';
 
 /** Where the keyboard is: a line, and an exercice or a column of words. */
 export interface Spot {
@@ -36,7 +37,12 @@ export function Line(props: {
   readonly changed: boolean;
   readonly column: Spot['column'] | undefined;
   readonly typed: Typed | undefined;
+  /** The range that the line stands in, when many cells are chosen. */
+  readonly chosen: LawRange | undefined;
   readonly onFocus: (column: Spot['column']) => void;
+  /** A choice begins at a cell under the mouse, then is drawn up to another. */
+  readonly onBegin: (column: number) => void;
+  readonly onExtend: (column: number) => void;
   readonly onEdit: () => void;
   readonly onType: (text: string) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -52,6 +58,8 @@ export function Line(props: {
   const value = (year: number, isWhole: boolean): JSX.Element => {
     const cell = createMemo(() => lawCell(props.line, year, props.plan));
     const isHere = (): boolean => (isWhole ? typeof props.column === 'number' : props.column === year);
+    const isChosen = (): boolean => props.chosen !== undefined && (isWhole || (props.chosen.from <= year && year <= props.chosen.to));
+    const column = (): number => (isWhole ? props.year : year);
     const open = () => (props.typed !== undefined && (isWhole || props.typed.spot.column === year) ? props.typed : undefined);
     return (
       <td
@@ -62,14 +70,22 @@ export function Line(props: {
           computed: cell().unit === undefined && !hasChoices(props.line),
           supposed: cell().source !== undefined && isHypothesis(cell().source?.certainty ?? 'A'),
           changed: cell().changed,
+          'in-range': isChosen(),
         }}
         colSpan={isWhole ? props.years.length : 1}
         data-line={props.line.id}
         data-column={isWhole ? 'whole' : year}
         tabIndex={isHere() ? 0 : -1}
         aria-readonly={cell().unit === undefined && !hasChoices(props.line)}
-        aria-selected={isHere()}
-        onFocus={(event) => event.target === event.currentTarget && props.onFocus(isWhole ? props.year : year)}
+        aria-selected={isHere() || isChosen()}
+        onFocus={(event) => event.target === event.currentTarget && props.onFocus(column())}
+        onMouseDown={(event) => {
+          if (event.button !== 0 || event.target !== event.currentTarget) return;
+          if (!event.shiftKey) return props.onBegin(column());
+          event.preventDefault();
+          props.onExtend(column());
+        }}
+        onMouseEnter={(event) => event.buttons === 1 && props.typed === undefined && props.onExtend(column())}
         onDblClick={() => props.onEdit()}
       >
         <Show

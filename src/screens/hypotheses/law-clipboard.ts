@@ -46,6 +46,8 @@ export function pastedLaw(lines: readonly LawLine[], spot: Spot, plan: Plan, blo
   for (const [down, row] of block.rows.entries()) {
     for (const [across, { text }] of row.entries()) {
       const line = start < 0 ? undefined : lines[start + down];
+      // Beside the one cell of a line there is nothing to write, and nothing was copied.
+      if (across > 0 && text === '' && line !== undefined && line.kind !== 'years') continue;
       const read = line === undefined ? {} : readAt(line, spot.column, across, now, text.trim());
       if (line === undefined || read.year === undefined) {
         ignored++;

@@ -69,6 +69,53 @@ for (const theme of THEMES.slice(0, 1)) {
       await expect(undoButton(page)).toBeDisabled();
     });
 
+    test('U-10 U-11 U-14 a range is chosen by keys and by the mouse, copied, pasted over, filled and emptied, each in one step', async ({
+      page,
+    }) => {
+      const rise = (line: string, year: number) => law(page, line, year);
+      await hold(page, { plain: '2 %' });
+      await rise('smicRise', 2027).click();
+      await press(page, 'Shift+ArrowRight', 'Shift+ArrowDown');
+      await expect(page.locator('.hypotheses-grid .in-range')).toHaveCount(4);
+      await expect(rise('pointRise', 2028)).toHaveAttribute('aria-selected', 'true');
+      await press(page, 'Control+v');
+      await said(page, /^4\scellules collées\.$/);
+      await expect(rise('pointRise', 2027)).toHaveText(/^● 2\s%$/);
+      await press(page, 'Control+c');
+      await said(page, /^4\scellules copiées\.$/);
+      expect(await held(page)).toMatchObject({ plain: '2%\t2%\r\n2%\t2%' });
+
+      await rise('smicRise', 2027).click();
+      await expect(page.locator('.hypotheses-grid .in-range')).toHaveCount(0);
+      await page.keyboard.type('3');
+      await press(page, 'Enter');
+      await rise('smicRise', 2027).hover();
+      await page.mouse.down();
+      await rise('pointRise', 2028).hover();
+      await page.mouse.up();
+      await expect(page.locator('.hypotheses-grid .in-range')).toHaveCount(4);
+      await press(page, 'Control+d');
+      await said(page, /^2\scellules recopiées\.$/);
+      await expect(rise('pointRise', 2027)).toHaveText(/^● 3\s%$/);
+      await press(page, 'Control+r');
+      await expect(rise('smicRise', 2028)).toHaveText(/^● 3\s%$/);
+      await press(page, 'Delete');
+      await said(page, /^4\scellules vidées\.$/);
+      await expect(page.locator('.hypotheses-grid .value.changed')).toHaveCount(0);
+      await press(page, 'Control+z');
+      await expect(page.locator('.hypotheses-grid .value.changed')).toHaveCount(4);
+
+      await rise('payRise', 2027).click();
+      await rise('payRise', 2028).click({ modifiers: ['Shift'] });
+      await expect(page.locator('.hypotheses-grid .in-range')).toHaveCount(2);
+      await press(page, 'Escape');
+      await expect(page.locator('.hypotheses-grid .in-range')).toHaveCount(0);
+      await press(page, 'Shift+Space');
+      await expect(page.locator('.hypotheses-grid .in-range')).toHaveCount(await page.locator('[data-line="payRise"].value').count());
+      for (let step = 0; step < 5; step++) await press(page, 'Control+z');
+      await expect(undoButton(page)).toBeDisabled();
+    });
+
     test('the history says a hypothesis as the sheet shows it', async ({ page }) => {
       await law(page, 'payRise', 2027).click();
       await page.keyboard.type('1,5');
