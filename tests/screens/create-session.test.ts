@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Compute } from '../../src/bridge/compute.ts';
 import type { Day } from '../../src/domain/base/day.ts';
 import { type Change, setField, setPlanField } from '../../src/domain/plan/change.ts';
-import { emptyPlan, type Plan } from '../../src/domain/plan/plan.ts';
+import { emptyPlan, type Plan, type Row } from '../../src/domain/plan/plan.ts';
+import { STEP_CODES } from '../../src/domain/plan/step.ts';
 import { createSession } from '../../src/screens/create-session.ts';
 import type { Session } from '../../src/screens/session.ts';
 import { MemoryPlan } from './memory-plan.ts';
@@ -109,6 +110,30 @@ describe('undoing and doing again', () => {
       { numRuns: 600 },
     );
   });
+
+  it.each(STEP_CODES.filter((code) => !['undo', 'redo', 'return'].includes(code)))(
+    'undoes a step that was « %s » and does it again, after the plan was closed too',
+    async (code) => {
+      const held = new MemoryPlan(empty);
+      const first = open(held);
+      const changes: Change[] = [
+        { kind: 'add', table: 'posts', row: { id: 'a', label: 'CN-01' } as Row, at: 0 },
+        { kind: 'add', table: 'contracts', row: { id: 'k', post: 'a', origin: { start: 'merged' } } as Row, at: 0 },
+        ...setPlanField(first.plan(), 'name', 'Autre'),
+      ];
+      first.commit(code, ['essai'], changes);
+      const after = first.plan();
+      first.undo();
+      expect(first.plan()).toEqual(empty);
+      await settled();
+      await first.close();
+      const again = open(held);
+      again.redo();
+      expect(again.plan()).toEqual(after);
+      again.undo();
+      expect(again.plan()).toEqual(empty);
+    },
+  );
 
   it('still undoes a thousand steps after the plan was closed and opened again', async () => {
     const held = new MemoryPlan(empty);
