@@ -86,7 +86,9 @@ export class Shelf implements Storage {
     const lock = await takeLock(lockName(this.#ground, id), RELOAD_MS, () => undefined);
     if (lock === undefined) return refused({ code: 'elsewhere' });
     const outcome = await this.#change(undefined, async () => {
-      await write(database, [database.plans, database.snapshots, database.pieces, database.journal], async () => {
+      await write(database, [database.plans, database.snapshots, database.pieces, database.journal, database.preferences], async () => {
+        // What is kept beside a plan ends with its id: it goes with the plan.
+        await database.preferences.filter(({ key }) => key.endsWith(`:${id}`)).delete();
         await database.pieces
           .where('[plan+revision+piece]')
           .between(...ofPlan(id))

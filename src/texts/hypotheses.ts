@@ -97,7 +97,7 @@ export const hypothesesTexts: Texts<{
     readings: 'Lectures de la règle',
     asWritten: 'La valeur retenue par défaut',
     edit: (what) => `Valeur supposée : ${what}`,
-    keys: 'F2 ou un chiffre : modifier. Suppr : revenir au défaut. Échap puis Tab : quitter.',
+    keys: 'F2 ou un chiffre : modifier. Maj + flèches : choisir plusieurs cellules. Suppr : revenir au défaut. Échap puis Tab : quitter.',
     why: {
       official: 'Un texte fixe cette valeur : elle ne se suppose pas.',
       unknown: 'Aucune valeur n’est connue à cette date.',
@@ -170,7 +170,7 @@ export const hypothesesTexts: Texts<{
     readings: 'Readings of the rule',
     asWritten: 'The value taken by default',
     edit: (what) => `Supposed value: ${what}`,
-    keys: 'F2 or a digit: edit. Delete: back to the default. Escape then Tab: leave.',
+    keys: 'F2 or a digit: edit. Shift + arrows: choose several cells. Delete: back to the default. Escape then Tab: leave.',
     why: {
       official: 'A text sets this value: it is not supposed.',
       unknown: 'No value is known at that date.',

@@ -72,6 +72,18 @@ test.describe('on a screen of 1366 pixels', () => {
   });
 });
 
+test('a rule unfolded in the list of gaps stays so when another cell is typed', async ({ page }) => {
+  await page.goto('./');
+  await openSample(page);
+  const gap = page.locator('.gap', { hasText: 'CN-02 · Le contrat survit à la convention' });
+  await gap.locator('summary').click();
+  const total = page.locator('.totals [col-id^="cost."]').first();
+  const before = await total.innerText();
+  await type(page, cellOf(page, 'CN-01', 'grossPay'), '2345');
+  await expect(total).not.toHaveText(before);
+  await expect(gap.locator('details')).toHaveAttribute('open');
+});
+
 test('a plan made from a roster shows its labels whole, marks what it supposes, and forgets the mark once typed', async ({ page }) => {
   await page.goto('./#/import');
   await page.locator('input[type=file]').setInputFiles('tests/examples/rosters/overseas.csv');

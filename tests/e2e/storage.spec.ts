@@ -302,7 +302,17 @@ test('plans are listed, renamed, duplicated, removed and erased', async ({ site,
     ['a', 'Un', 1],
   ]);
   await page.evaluate(() => window.page.start('b'));
+  await page.evaluate(async () => {
+    for (const key of ['columns:a', 'refused:a', 'refused:b', 'theme']) await window.page.storage!.setPreference(key, key);
+  });
   expect(await page.evaluate(async () => (await window.page.storage!.remove('a')).ok)).toBe(true);
+  // What was kept beside the plan goes with it, and nothing else.
+  expect(
+    await page.evaluate(() =>
+      Promise.all(['columns:a', 'refused:a', 'refused:b', 'theme'].map((key) => window.page.storage!.preference(key))),
+    ),
+  ).toEqual([undefined, undefined, 'refused:b', 'theme']);
+
   expect(await list()).toEqual([['b', 'Deux', 0]]);
   await page.evaluate(() => window.page.session!.close());
   await page.evaluate(() => window.page.storage!.erase());

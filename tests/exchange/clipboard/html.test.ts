@@ -59,6 +59,28 @@ describe('a table of a clipboard', () => {
     expect(readHtmlTable('<p>no table</p>')).toBeUndefined();
   });
 
+  // Pasted in LibreOffice 7.4 itself, what has not `sdnum` loses the zero of its codes and runs its formulas.
+  it.each<[string, WrittenCell, string]>([
+    ['a code', { text: '01234', isText: true }, `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">01234</td>`],
+    ['a text that begins like a formula', { text: '=1+1', isText: true }, `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">=1+1</td>`],
+    [
+      'an amount',
+      { text: '1234,50', number: 1234.5 },
+      '<td x:num="1234.5" sdval="1234.5" sdnum="1033;1036;0,00" align="right">1234,50</td>',
+    ],
+    ['a whole number', { text: '3', number: 3 }, '<td x:num="3" sdval="3" sdnum="1033;1036;0" align="right">3</td>'],
+    ['a rate', { text: '36,3%', number: 0.363 }, '<td x:num="0.363" sdval="0.363" sdnum="1033;1036;0,0%" align="right">36,3%</td>'],
+    [
+      'a day',
+      { text: '01/09/2026', number: 46_266, isDay: true },
+      `<td style="mso-number-format:'dd\\/mm\\/yyyy'" x:num="46266" sdval="46266" sdnum="1033;1036;JJ/MM/AAAA" align="right">01/09/2026</td>`,
+    ],
+  ])('%s is written for each spreadsheet in its own marks', (_, cell, html) => {
+    expect(writeHtml([[cell]])).toContain(`<tr>${html}</tr>`);
+    const read = readHtmlTable(writeHtml([[cell]]))?.block.rows[0]?.[0];
+    expect([read?.text, read?.number]).toEqual([cell.text, cell.number]);
+  });
+
   it('is read back as it was written, whatever the cells hold', () => {
     const cell: fc.Arbitrary<WrittenCell> = fc
       .record({ text: fc.string().map((text) => text.replace(/\s+/g, ' ').trim()), value: fc.jsonValue(), isText: fc.boolean() })
